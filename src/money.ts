@@ -1,0 +1,46 @@
+import {Decimal as DefaultDecimal} from "decimal.js";
+
+// Eighty digits hold the product of any two numbers that the parser admits, and
+// the sum of millions of them, exactly; a private constructor keeps other users
+// of decimal.js in the same page from changing our rounding.
+export const Decimal = DefaultDecimal.clone({
+  precision: 80,
+  rounding: DefaultDecimal.ROUND_HALF_EVEN,
+  toExpNeg: -40,
+  toExpPos: 60
+});
+export type Decimal = DefaultDecimal;
+
+/** The currencies that the Azure Retail Prices API answers in, by ISO 4217 code. */
+// prettier-ignore
+export const currencies = [
+  "USD", "AUD", "BRL", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "INR", "JPY", "KRW", "NOK", "NZD", "RUB", "SEK", "TWD"
+] as const;
+export type Currency = (typeof currencies)[number];
+
+/** An exact amount in one currency; rounded when formatted, never before. */
+export interface Money {
+  readonly amount: Decimal;
+  readonly currency: Currency;
+}
+
+/** Returns the given *amount* of *currency*; prefer strings, as "0.095", to floats. */
+export function money(amount: DefaultDecimal.Value, currency: Currency): Money {
+  return {amount: new Decimal(amount), currency};
+}
+
+/** Returns *a* plus *b*; throws if they are not of one currency. */
+export function add(a: Money, b: Money): Money {
+  if (a.currency !== b.currency) throw new Error(`mismatched currencies: ${a.currency} and ${b.currency}`);
+  return {amount: a.amount.plus(b.amount), currency: a.currency};
+}
+
+/** Returns *price* times *quantity*, unrounded. */
+export function times(price: Money, quantity: DefaultDecimal.Value): Money {
+  return {amount: price.amount.times(quantity), currency: price.currency};
+}
+
+/** Returns the sum of the *amounts*, all of *currency*; zero if there are none. */
+export function sum(amounts: readonly Money[], currency: Currency): Money {
+  return amounts.reduce(add, money(0, currency));
+}

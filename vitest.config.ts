@@ -1,0 +1,7 @@
+import {defineConfig} from "vitest/config";
+import {notebookCells} from "./scripts/notebook-cells.ts";
+
+export default defineConfig({
+  plugins: [notebookCells()],
+  test: {include: ["test/**/*-test.ts"], exclude: ["test/browser/**"], testTimeout: 60_000}
+});
