@@ -1,0 +1,22 @@
+interface Dated {
+  readonly effectiveStartDate?: string | undefined;
+  readonly retrieved: string | null;
+  readonly confidence: string;
+}
+
+/**
+ * Returns the *records* with the one to believe first: the newest by the date it
+ * holds from, if all have one, else by the date it was read, undated last; of
+ * equal dates the better confidence. Equals keep their order.
+ */
+export function newestFirst<T extends Dated>(records: readonly T[]): T[] {
+  const allEffective = records.every(({effectiveStartDate}) => effectiveStartDate !== undefined);
+  return [...records].sort(
+    (a, b) =>
+      (allEffective && descending(a.effectiveStartDate ?? "", b.effectiveStartDate ?? "")) ||
+      descending(a.retrieved ?? "", b.retrieved ?? "") ||
+      descending(b.confidence, a.confidence)
+  );
+}
+
+const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
