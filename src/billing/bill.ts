@@ -1,0 +1,106 @@
+import type {Currency, Money} from "../money.ts";
+import {add, money, sum} from "../money.ts";
+import {isMissing} from "../prices/price.ts";
+import type {PriceSheet} from "../prices/price-sheet.ts";
+import type {LineItem} from "./line-item.ts";
+import {lineItem} from "./line-item.ts";
+import {tariffPrice} from "./tariff-price.ts";
+import type {Category, Tariff, Usage} from "./usage.ts";
+import {categories} from "./usage.ts";
+
+/** A charge that is known to exist, but not how much it is. */
+export interface Unpriced {
+  readonly resource: string;
+  readonly category: Category;
+  readonly meter: string;
+  readonly region: string;
+  readonly reason: string;
+}
+
+/** What a month costs; tax and support plans are not in it. */
+export interface Bill {
+  readonly currency: Currency;
+  /** The sum of the lines, to the last digit. */
+  readonly totalPerMonth: Money;
+  /** Whether everything is in the total: false if anything is unpriced. */
+  readonly complete: boolean;
+  readonly byCategory: ReadonlyMap<Category, Money>;
+  /** The total by how sure the prices are: A to E, or "given" by the document. */
+  readonly byConfidence: ReadonlyMap<string, Money>;
+  readonly lines: readonly LineItem[];
+  readonly unpriced: readonly Unpriced[];
+}
+
+/**
+ * Returns the bill of the *usages* by the price *sheet* in *currency*. What has
+ * no price, or no known quantity, is listed as unpriced and never counts as zero.
+ */
+export function bill(usages: readonly Usage[], sheet: PriceSheet, currency: Currency): Bill {
+  const lines: LineItem[] = [];
+  const unpriced: Unpriced[] = [];
+  for (const usage of usages) {
+    const price = tariffPrice(usage, sheet, currency);
+    for (const part of usage.unknown) unpriced.push(toUnpriced(usage, `unknown: ${part}`));
+    if (usage.unknown.length > 0 && usage.quantity.isZero()) continue;
+    if (!isMissing(price)) lines.push(lineItem(usage, price));
+    else if (!usage.quantity.isZero()) unpriced.push(toUnpriced(usage, price.missing));
+  }
+  return toBill(lines.sort(byPlace), unpriced.sort(byPlace), currency);
+}
+
+function toBill(lines: readonly LineItem[], unpriced: readonly Unpriced[], currency: Currency): Bill {
+  return {
+    currency,
+    totalPerMonth: sum(
+      lines.map(({costPerMonth}) => costPerMonth),
+      currency
+    ),
+    complete: unpriced.length === 0,
+    byCategory: totals(lines, ({category}) => category, currency, categories),
+    byConfidence: totals(lines, ({price}) => price.confidence, currency),
+    lines,
+    unpriced
+  };
+}
+
+function toUnpriced({resource, category, tariff, region}: Usage, reason: string): Unpriced {
+  return {resource, category, meter: meterName(tariff), region, reason};
+}
+
+function meterName(tariff: Tariff): string {
+  if (tariff.by === "fixed") return tariff.name;
+  if (tariff.by === "connection") return tariff.connection;
+  return tariff.meter.meterName ?? tariff.meter.skuName ?? tariff.meter.productName;
+}
+
+function totals<K extends string>(
+  lines: readonly LineItem[],
+  keyOf: (line: LineItem) => K,
+  currency: Currency,
+  order?: readonly K[]
+): ReadonlyMap<K, Money> {
+  const totals = new Map<K, Money>();
+  for (const line of lines)
+    totals.set(keyOf(line), add(totals.get(keyOf(line)) ?? money(0, currency), line.costPerMonth));
+  const keys = order ?? [...totals.keys()].sort();
+  return new Map(
+    keys.flatMap((key) => [[key, totals.get(key)] as const]).filter((entry): entry is [K, Money] => !!entry[1])
+  );
+}
+
+function byPlace(a: LineItem | Unpriced, b: LineItem | Unpriced): number {
+  return (
+    categories.indexOf(a.category) - categories.indexOf(b.category) ||
+    compare(a.resource, b.resource) ||
+    compare(a.meter, b.meter) ||
+    compare(placeOf(a), placeOf(b))
+  );
+}
+
+function placeOf(line: LineItem | Unpriced): string {
+  return "pool" in line ? `${line.region} ${line.pool ?? ""}` : `${line.region} ${line.reason}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,104 @@
+import {Decimal} from "../money.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {TransferMeter} from "./transfer.ts";
+import type {Tariff, Usage} from "./usage.ts";
+
+/** Returns the hours of every private endpoint, used or not. */
+export function privateEndpointUsages({virtualNetworks, hoursPerMonth}: Topology): Usage[] {
+  return [...virtualNetworks.values()]
+    .flatMap(({privateEndpoints}) => [...privateEndpoints.values()])
+    .map(({virtualNetwork, name}) => ({
+      resource: resourceId("privateEndpoint", virtualNetwork, name),
+      category: "privateEndpoint",
+      tariff: privateLink("Standard Private Endpoint"),
+      region: "Global",
+      unit: "Hours",
+      quantity: hoursPerMonth,
+      formula: `1 endpoint × ${hoursPerMonth.toFixed()} h`,
+      shares: [],
+      unknown: []
+    }));
+}
+
+/** Returns the meter of what an app sends to (ingress) or receives from (egress) a private endpoint. */
+export function endpointData(network: string, endpoint: string, direction: "sent" | "received"): TransferMeter {
+  return {
+    resource: resourceId("privateEndpoint", network, endpoint),
+    category: "privateEndpoint",
+    tariff: privateLink(`Standard Data Processed - ${direction === "sent" ? "Ingress" : "Egress"}`),
+    region: "Global"
+  };
+}
+
+/** Returns the hours of every NAT gateway. */
+export function natGatewayUsages({virtualNetworks, hoursPerMonth}: Topology): Usage[] {
+  return [...virtualNetworks.values()]
+    .flatMap(({natGateways}) => [...natGateways.values()])
+    .map(({virtualNetwork, name}) => ({
+      ...natMeter(virtualNetwork, name, "Standard Gateway"),
+      unit: "Hours",
+      quantity: hoursPerMonth,
+      formula: `1 NAT gateway × ${hoursPerMonth.toFixed()} h`,
+      shares: [],
+      unknown: []
+    }));
+}
+
+/** Returns the meter of what passes a NAT gateway, in either direction. */
+export function natData(network: string, name: string): TransferMeter {
+  return natMeter(network, name, "Standard Data Processed");
+}
+
+/** Returns the listener hours of the hybrid connections that an app uses: one for each connection manager. */
+export function hybridConnectionUsages({apps, hybridConnections, hoursPerMonth}: Topology): Usage[] {
+  const used = new Set(
+    [...apps.values()].flatMap(({integrations}) =>
+      integrations.flatMap((integration) => (integration.via === "hybridConnections" ? integration.connections : []))
+    )
+  );
+  return [...hybridConnections.values()]
+    .filter(({name}) => used.has(name))
+    .map(({name, managers, region}) => ({
+      resource: resourceId("hybridConnection", name),
+      category: "hybridConnection",
+      tariff: relay("Hybrid Connections Listener Unit"),
+      region,
+      unit: "Hours",
+      quantity: new Decimal(managers).times(hoursPerMonth),
+      formula: `${managers} ${managers === 1 ? "listener" : "listeners"} × ${hoursPerMonth.toFixed()} h`,
+      shares: [],
+      unknown: []
+    }));
+}
+
+/** Returns the meter of what hybrid connections of a *region* relay; they share its free grant. */
+export function hybridConnectionData(region: string): TransferMeter {
+  return {
+    resource: resourceId("hybridConnectionData", region),
+    category: "hybridConnection",
+    tariff: relay("Hybrid Connections Data Transfer"),
+    region
+  };
+}
+
+function privateLink(meterName: string): Tariff {
+  const meter = {
+    serviceName: "Virtual Network",
+    productName: "Virtual Network Private Link",
+    skuName: "Standard",
+    meterName
+  };
+  return {by: "region", meter};
+}
+
+function relay(meterName: string): Tariff {
+  const meter = {serviceName: "Service Bus", productName: "Service Bus", skuName: "Hybrid Connections", meterName};
+  return {by: "region", meter};
+}
+
+function natMeter(network: string, name: string, meterName: string): TransferMeter {
+  const meter = {serviceName: "NAT Gateway", productName: "NAT Gateway", skuName: "Standard", meterName};
+  const resource = resourceId("natGateway", network, name);
+  return {resource, category: "nat", tariff: {by: "region", meter}, region: "Global"};
+}

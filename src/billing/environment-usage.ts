@@ -1,0 +1,56 @@
+import {planSize} from "../catalog/plan-sizes.ts";
+import {Decimal} from "../money.ts";
+import type {AppServiceEnvironment, Plan} from "../topology/plan.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {Usage} from "./usage.ts";
+
+// What an environment is charged beside its plans is counted in Windows I1v2
+// instances, of two cores each. — App Service Environment overview, "Pricing"
+const chargedSku = "I1v2";
+const chargedCores = 2;
+const zoneRedundantCores = 18;
+
+/**
+ * Returns what App Service Environments v3 are charged beside the instances of
+ * their plans: one Windows I1v2 while empty, and with zone redundancy as many
+ * as are lacking to 18 cores.
+ */
+export function environmentUsages(topology: Topology): Usage[] {
+  return [...topology.appServiceEnvironments.values()].flatMap((environment) => {
+    const plans = [...topology.plans.values()].filter((plan) => plan.appServiceEnvironment === environment.name);
+    return environmentUsage(environment, plans, topology.hoursPerMonth);
+  });
+}
+
+function environmentUsage(
+  {name, region, zoneRedundant}: AppServiceEnvironment,
+  plans: readonly Plan[],
+  hours: Decimal
+) {
+  const {tier, priceSku} = planSize(chargedSku);
+  const lackingCores = Math.max(0, zoneRedundantCores - plans.reduce((cores, plan) => cores + planCores(plan), 0));
+  const count = zoneRedundant ? Math.ceil(lackingCores / chargedCores) : plans.length === 0 ? 1 : 0;
+  if (count === 0) return [];
+  const productName = tier.productName.windows;
+  const usage: Usage = {
+    resource: resourceId("appServiceEnvironment", name),
+    category: "plan",
+    tariff: {by: "region", meter: {serviceName: "Azure App Service", productName, skuName: priceSku, meterName: null}},
+    region,
+    unit: "Hours",
+    quantity: new Decimal(count).times(hours),
+    formula: `${count} ${chargedSku} ${zoneRedundant ? "lacking to 18 cores" : "while empty"} × ${hours.toFixed()} h`,
+    shares: [],
+    unknown: [],
+    ...(zoneRedundant
+      ? {assumption: "a zone-redundant environment is charged at least 18 cores; a newer page lowers it"}
+      : {})
+  };
+  return [usage];
+}
+
+function planCores({sku, instances}: Plan): number {
+  const count = instances === "unknown" ? 0 : instances.typical.toNumber();
+  return count * (planSize(sku).cores ?? 0);
+}

@@ -1,0 +1,46 @@
+import {Decimal} from "../money.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Extra} from "../topology/commitment.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {Usage} from "./usage.ts";
+
+const source = "the topology document";
+
+/** Returns the costs that the document itself states: by the month, and by the GB of the flows it names. */
+export function extraUsages({extras, flows}: Topology): Usage[] {
+  return extras.flatMap((extra) => {
+    const base = {resource: resourceId("extra", extra.name), category: "extra", region: "Global", shares: []} as const;
+    const fixed = (unitPrice: Decimal) => ({by: "fixed", name: extra.name, unitPrice, source}) as const;
+    const {gigabytes, unknown} = countedGB(extra, flows);
+    const usages: Usage[] = [
+      {
+        ...base,
+        tariff: fixed(extra.costPerMonth),
+        unit: "Months",
+        quantity: new Decimal(1),
+        formula: "1 month",
+        unknown: []
+      },
+      {
+        ...base,
+        tariff: fixed(extra.perGB),
+        unit: "GB",
+        quantity: gigabytes,
+        formula: `${gigabytes.toFixed()} GB`,
+        unknown
+      }
+    ];
+    return usages.filter(({tariff}) => tariff.by === "fixed" && !tariff.unitPrice.isZero());
+  });
+}
+
+function countedGB(extra: Extra, flows: Topology["flows"]) {
+  const counted = flows.filter(({app}) => extra.flows === "all" || extra.flows.includes(app));
+  const volumes = counted.flatMap(({app, to, sentGB, receivedGB}) => [
+    {volume: sentGB, name: `sentGB of ${app} to ${to}`},
+    {volume: receivedGB, name: `receivedGB of ${app} to ${to}`}
+  ]);
+  const known = volumes.flatMap(({volume}) => (volume === "unknown" ? [] : [volume.typical]));
+  const gigabytes = known.reduce((total, volume) => total.plus(volume), new Decimal(0));
+  return {gigabytes, unknown: volumes.filter(({volume}) => volume === "unknown").map(({name}) => name)};
+}

@@ -1,0 +1,99 @@
+import type {GatewaySku} from "../catalog/gateway-skus.ts";
+import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {limits} from "../catalog/limits.ts";
+import {Decimal} from "../money.ts";
+import type {ConnectionMeter} from "../prices/find-connection-price.ts";
+import type {Gateway, VpnGateway} from "../topology/gateway.ts";
+import {tunnelCount} from "../topology/gateway-tunnels.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {IsoDate} from "../units.ts";
+import type {Category, Tariff, Usage} from "./usage.ts";
+
+/**
+ * Returns the hours of every gateway, traffic or not, by the SKU that it runs as
+ * *on* that day; of its tunnels and people's connections beyond those included;
+ * and of its public addresses.
+ */
+export function gatewayUsages(topology: Topology, on: IsoDate): Usage[] {
+  return [...topology.virtualNetworks.values()]
+    .flatMap(({gateways}) => [...gateways.values()])
+    .flatMap((gateway) => {
+      const counted = counter(gateway, topology.hoursPerMonth);
+      if (gateway.kind === "expressRoute") return [hoursUsage(gateway, gatewaySku(gateway.kind, gateway.sku), counted)];
+      const sku = skuOn(gatewaySku(gateway.kind, gateway.sku, gateway.generation), on);
+      const hours = hoursUsage(gateway, sku, counted);
+      return [hours, ...connectionUsages(topology, gateway, sku, counted), addressUsage(gateway, counted)];
+    });
+}
+
+/** Returns the identifier of the *gateway* in results: `gateway/hub/vpn`. */
+export function gatewayId({virtualNetwork, name}: Gateway): string {
+  return resourceId("gateway", virtualNetwork, name);
+}
+
+/** Returns the usage of so many hours each of a noun. */
+type Counter = (count: Decimal, noun: string, category: Category, tariff: Tariff) => Usage;
+
+function counter(gateway: Gateway, hours: Decimal): Counter {
+  return (count, noun, category, tariff) => ({
+    resource: gatewayId(gateway),
+    category,
+    tariff,
+    region: gateway.region,
+    unit: "Hours",
+    quantity: count.times(hours),
+    formula: `${count.toFixed()} ${noun} × ${hours.toFixed()} h`,
+    shares: [],
+    unknown: []
+  });
+}
+
+function hoursUsage(gateway: Gateway, {sku, meter}: GatewaySku, counted: Counter): Usage {
+  const noun = sku === gateway.sku ? "gateway" : `gateway (${sku}, the successor of ${gateway.sku})`;
+  return counted(new Decimal(1), noun, "gateway", {by: "region", meter});
+}
+
+// A Basic gateway has no meters of connections.
+function connectionUsages(topology: Topology, gateway: VpnGateway, {sku}: GatewaySku, counted: Counter): Usage[] {
+  if (sku === "Basic") return [];
+  const average = gateway.pointToSite?.otherConnections.average;
+  const [tunnels, connections] = [limits.tunnelsIncluded.value, limits.pointToSiteConnectionsIncluded.value];
+  const tariff = (connection: ConnectionMeter): Tariff => ({by: "connection", connection, sku});
+  const beyond = (count: Decimal, included: number) => Decimal.max(0, count.minus(included));
+  const clients = typeof average === "object" ? average.typical : new Decimal(0);
+  const usages = [
+    counted(
+      beyond(new Decimal(tunnelCount(topology, gateway)), tunnels),
+      `tunnels beyond ${tunnels}`,
+      "gateway",
+      tariff("S2S Connection")
+    ),
+    {
+      ...counted(
+        beyond(clients, connections),
+        `connections beyond ${connections}`,
+        "gateway",
+        tariff("P2S Connection")
+      ),
+      unknown: average === "unknown" ? ["its average connections"] : []
+    }
+  ];
+  return usages.filter(({quantity, unknown}) => quantity.gt(0) || unknown.length > 0);
+}
+
+// One address; active-active needs one for each instance, and a third for point-to-site.
+function addressUsage({activeActive, pointToSite}: VpnGateway, counted: Counter): Usage {
+  const count = activeActive ? (pointToSite ? 3 : 2) : 1;
+  return counted(new Decimal(count), count === 1 ? "address" : "addresses", "address", {
+    by: "region",
+    meter: publicAddress
+  });
+}
+
+const publicAddress = {
+  serviceName: "Virtual Network",
+  productName: "IP Addresses",
+  skuName: "Standard",
+  meterName: "Standard IPv4 Static Public IP"
+};

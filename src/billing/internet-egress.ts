@@ -1,0 +1,28 @@
+import {regions} from "../catalog/regions.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {TransferMeter} from "./transfer.ts";
+
+/**
+ * Returns the meter of data that leaves *region* for the internet, paid by
+ * *subscription*. Regions of one zone share the zone's meter, and what shares a
+ * subscription (or, if so assumed, the billing account) shares one pool of its tiers.
+ */
+export function internetEgress({assumptions}: Topology, region: string, subscription: string | null): TransferMeter {
+  const zone = regions.get(region)?.egressZone ?? null;
+  return {
+    resource: resourceId("internetEgress", zone ?? region),
+    category: "data",
+    tariff: {
+      by: "egressZone",
+      meter: {
+        serviceName: "Bandwidth",
+        productName: "Rtn Preference: MGN",
+        skuName: "Standard",
+        meterName: "Standard Data Transfer Out"
+      }
+    },
+    region: zone === null ? region : `Zone ${zone}`,
+    pool: assumptions.egressPool === "billingAccount" ? "billing account" : (subscription ?? "shared subscription")
+  };
+}

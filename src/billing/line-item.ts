@@ -1,0 +1,81 @@
+import {apportion} from "../apportion.ts";
+import type {Decimal, Money} from "../money.ts";
+import {money} from "../money.ts";
+import type {Price} from "../prices/price.ts";
+import type {TierShare} from "../prices/list-cost.ts";
+import {listCost, tierShares} from "../prices/list-cost.ts";
+import type {PricingUnit} from "../units.ts";
+import {unitSymbols} from "../units.ts";
+import type {Category, Usage, UsageShare} from "./usage.ts";
+
+/** A share of a usage with its share of the cost, kept to 12 decimals. */
+export interface CostShare extends UsageShare {
+  readonly costPerMonth: Money;
+}
+
+/** One line of a bill: a resource's use of one meter, priced. */
+export interface LineItem {
+  readonly resource: string;
+  readonly category: Category;
+  /** The meter's own name. */
+  readonly meter: string;
+  readonly region: string;
+  readonly quantity: Decimal;
+  readonly unit: PricingUnit;
+  /** The price of one unit; over several tiers the average, to 12 decimals. */
+  readonly unitPrice: Money;
+  readonly costPerMonth: Money;
+  /** What each tier costs, where the meter has several. */
+  readonly tiers: readonly TierShare[];
+  readonly price: Price["provenance"] & {readonly region: string};
+  readonly assumption: string | null;
+  readonly pool: string | null;
+  readonly shares: readonly CostShare[];
+  /** The formula with its numbers: `3 instances × 730 h × 0.315 USD/h`. */
+  readonly why: string;
+}
+
+/** Returns the line of a *usage* at its *price*: graduated over the tiers, and shared back in proportion. */
+export function lineItem(usage: Usage, price: Price): LineItem {
+  const {resource, category, region, quantity, unit, shares, assumption, pool} = usage;
+  const costPerMonth = listCost(price.tiers, quantity);
+  const tiers = price.tiers.length > 1 ? tierShares(price.tiers, quantity) : [];
+  const costs = apportion(costPerMonth.amount, shares.map((share) => share.quantity)); // prettier-ignore
+  return {
+    resource,
+    category,
+    meter: price.meter,
+    region,
+    quantity,
+    unit,
+    unitPrice: averagePrice(price, quantity, costPerMonth),
+    costPerMonth,
+    tiers,
+    price: {...price.provenance, region: price.armRegionName},
+    assumption: assumption ?? sharedAssumption(shares, quantity),
+    pool: pool ?? null,
+    shares: shares.map((share, i) => ({...share, costPerMonth: money(costs[i] ?? 0, costPerMonth.currency)})),
+    why: `${usage.formula} ${rate(price, tiers)}`
+  };
+}
+
+function averagePrice({tiers}: Price, quantity: Decimal, {amount, currency}: Money): Money {
+  if (tiers.length === 1 || quantity.isZero()) return tiers[0].unitPrice;
+  return money(amount.div(quantity).toDecimalPlaces(12), currency);
+}
+
+function sharedAssumption(shares: readonly UsageShare[], quantity: Decimal): string | null {
+  const assumed = shares.filter((share) => share.assumption !== undefined);
+  const [first] = assumed;
+  if (first?.assumption === undefined) return null;
+  const part = assumed.reduce((total, share) => total.plus(share.quantity), quantity.minus(quantity));
+  return part.eq(quantity)
+    ? first.assumption
+    : `of ${quantity.toFixed()} GB, for ${part.toFixed()}: ${first.assumption}`;
+}
+
+function rate({tiers: [first], unit}: Price, tiers: readonly TierShare[]): string {
+  const per = `${first.unitPrice.currency}/${unitSymbols[unit]}`;
+  if (tiers.length === 0) return `× ${first.unitPrice.amount.toFixed()} ${per}`;
+  return `= ${tiers.map(({quantity, unitPrice}) => `${quantity.toFixed()} × ${unitPrice.amount.toFixed()}`).join(" + ")} ${per}`;
+}

@@ -1,0 +1,57 @@
+import type {PlanSize} from "../catalog/plan-sizes.ts";
+import {planSize} from "../catalog/plan-sizes.ts";
+import {Decimal} from "../money.ts";
+import type {Plan} from "../topology/plan.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {Tariff, Usage} from "./usage.ts";
+
+// Zones need an instance each, and at least two are billed. — App Service reliability, "Cost"
+const zoneRedundantMinimum = 2;
+
+/**
+ * Returns the instance hours of every plan. A plan bills by its instances,
+ * however many apps share it, one without apps too; a Shared plan bills by its
+ * apps, and a Free one nothing.
+ */
+export function planUsages({plans, apps, hoursPerMonth}: Topology): Usage[] {
+  const appCounts = new Map<string, number>();
+  for (const {plan} of apps.values()) appCounts.set(plan, (appCounts.get(plan) ?? 0) + 1);
+  return [...plans.values()].map((plan) => planUsage(plan, appCounts.get(plan.name) ?? 0, hoursPerMonth));
+}
+
+function planUsage(plan: Plan, appCount: number, hours: Decimal): Usage {
+  const size = planSize(plan.sku);
+  const {count, noun, unknown} = billedCount(plan, size, appCount);
+  return {
+    resource: resourceId("plan", plan.name),
+    category: "plan",
+    tariff: planTariff(plan, size),
+    region: plan.region,
+    unit: "Hours",
+    quantity: count.times(hours),
+    formula: `${count.toFixed()} ${noun} × ${hours.toFixed()} h`,
+    shares: [],
+    unknown
+  };
+}
+
+function billedCount(plan: Plan, {tier}: PlanSize, appCount: number) {
+  if (tier.name === "Shared") return {count: new Decimal(appCount), noun: "apps", unknown: []};
+  if (plan.instances === "unknown") return {count: new Decimal(0), noun: "instances", unknown: ["its instances"]};
+  const {typical} = plan.instances;
+  const isRaised = plan.zoneRedundant && typical.lt(zoneRedundantMinimum);
+  const count = isRaised ? new Decimal(zoneRedundantMinimum) : typical;
+  const noun = isRaised ? "instances (zone-redundant minimum)" : count.eq(1) ? "instance" : "instances";
+  return {count, noun, unknown: []};
+}
+
+function planTariff({os, offer}: Plan, {sku, tier, priceSku}: PlanSize): Tariff {
+  if (tier.name === "Free") {
+    const source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans";
+    return {by: "fixed", name: sku, unitPrice: new Decimal(0), source};
+  }
+  const productName = tier.productName[os] ?? `${tier.productName.windows} - Linux`;
+  const meter = {serviceName: "Azure App Service", productName, skuName: priceSku, meterName: null};
+  return {by: "region", meter, ...(offer === "devTest" ? {offer} : {})};
+}

@@ -1,0 +1,56 @@
+import {groupBy} from "../group-by.ts";
+import {Decimal} from "../money.ts";
+import type {Flow} from "../topology/flow.ts";
+import type {Volume} from "../topology/volume.ts";
+import type {Category, Tariff, Usage} from "./usage.ts";
+
+/** A meter that a volume passes: what it is used by, where, and how its price is found. */
+export interface TransferMeter {
+  readonly resource: string;
+  readonly category: Category;
+  readonly tariff: Tariff;
+  readonly region: string;
+  readonly pool?: string;
+}
+
+/** One direction of one flow, passing one meter. */
+export interface Transfer {
+  readonly at: TransferMeter;
+  readonly flow: Flow;
+  readonly direction: "sent" | "received";
+  readonly assumption?: string;
+}
+
+/** Returns the volume that the *transfer* moves in a month. */
+export function transferVolume({flow, direction}: Transfer): Volume {
+  return direction === "sent" ? flow.sentGB : flow.receivedGB;
+}
+
+/**
+ * Returns the usages that the *transfers* add up to, one for each meter that
+ * they pass, with the share of each. Volumes of zero are left out.
+ */
+export function transferUsages(transfers: readonly Transfer[]): Usage[] {
+  const moving = transfers.filter((transfer) => {
+    const volume = transferVolume(transfer);
+    return volume === "unknown" || !volume.typical.isZero();
+  });
+  return [...groupBy(moving, ({at}) => JSON.stringify(at)).values()].flatMap(toUsage);
+}
+
+function toUsage(transfers: readonly Transfer[]): Usage[] {
+  const at = transfers[0]?.at;
+  if (at === undefined) return [];
+  const shares = transfers.flatMap((transfer) => {
+    const volume = transferVolume(transfer);
+    const {app, to} = transfer.flow;
+    const {assumption} = transfer;
+    return volume === "unknown" ? [] : [{app, to, quantity: volume.typical, ...(assumption ? {assumption} : {})}];
+  });
+  const unknown = transfers
+    .filter((transfer) => transferVolume(transfer) === "unknown")
+    .map(({flow, direction}) => `${direction}GB of ${flow.app} to ${flow.to}`);
+  const quantity = shares.reduce((total, share) => total.plus(share.quantity), new Decimal(0));
+  const formula = `${quantity.toFixed()} GB${shares.length > 1 ? ` in ${shares.length} flows` : ""}`;
+  return [{...at, unit: "GB", quantity, formula, shares, unknown}];
+}

@@ -1,0 +1,35 @@
+import {limits} from "../catalog/limits.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {IsoDate} from "../units.ts";
+import {daysBetween} from "../units.ts";
+import {integrationsVia} from "./integrations.ts";
+import type {CapacityReading} from "./reading.ts";
+import {toReading} from "./reading.ts";
+import {certificateLife} from "./sources.ts";
+
+/** Reads the age of every integration certificate whose date is known, in days of its life on the day *on*. */
+export function certificateReadings(topology: Topology, on: IsoDate): CapacityReading[] {
+  return integrationsVia(topology, "gateway").flatMap(({app, integration: {certificateIssued, virtualNetwork}}) => {
+    if (certificateIssued === null) return [];
+    const expiry = certificateExpiry(certificateIssued);
+    return [
+      toReading({
+        id: "certificateDays",
+        resource: resourceId("app", app.name),
+        used: Math.max(0, daysBetween(certificateIssued, on)),
+        limit: daysBetween(certificateIssued, expiry),
+        unit: "days",
+        source: certificateLife,
+        note: `for ${virtualNetwork}, expires ${expiry}, ${daysBetween(on, expiry)} days left`
+      })
+    ];
+  });
+}
+
+/** Returns the day on which a certificate of that date expires; 29 February becomes 1 March. */
+export function certificateExpiry(issued: IsoDate): IsoDate {
+  const [year = "", month = "", day = ""] = issued.split("-");
+  const expiry = Date.UTC(Number(year) + limits.certificateYears.value, Number(month) - 1, Number(day));
+  return new Date(expiry).toISOString().slice(0, 10);
+}

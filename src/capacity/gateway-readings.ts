@@ -1,0 +1,72 @@
+import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {limits} from "../catalog/limits.ts";
+import {Decimal} from "../money.ts";
+import type {Route} from "../reachability/path.ts";
+import {size} from "../topology/cidr.ts";
+import type {VpnGateway} from "../topology/gateway.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {IsoDate} from "../units.ts";
+import {tunnelCount} from "../topology/gateway-tunnels.ts";
+import type {PeakThroughput} from "./gateway-throughput.ts";
+import {throughput} from "./gateway-throughput.ts";
+import type {PointToSiteDemand} from "./point-to-site-demand.ts";
+import {pointToSiteDemand} from "./point-to-site-demand.ts";
+import type {CapacityReading} from "./reading.ts";
+import {toReading} from "./reading.ts";
+import {gatewaySkus} from "./sources.ts";
+
+/** Reads what each VPN gateway is limited in, as the SKU that it runs as on the day *on*. */
+export function gatewayReadings(topology: Topology, routes: readonly Route[], on: IsoDate): CapacityReading[] {
+  const demands = pointToSiteDemand(topology);
+  const peaks = throughput(routes);
+  return [...topology.virtualNetworks.values()]
+    .flatMap(({gateways}) => [...gateways.values()])
+    .flatMap((gateway) => {
+      if (gateway.kind !== "vpn") return [];
+      const resource = resourceId("gateway", gateway.virtualNetwork, gateway.name);
+      const sku = skuOn(gatewaySku("vpn", gateway.sku, gateway.generation), on);
+      const demand = demands(gateway);
+      return [
+        toReading({
+          ...connections(demand),
+          id: "sstpConnections",
+          resource,
+          limit: limits.sstpConnectionsPerGateway.value
+        }),
+        ...addressPool(gateway, resource, demand),
+        ...tunnels(topology, gateway, resource, sku.maxTunnels),
+        ...throughputReading(resource, peaks.get(gateway), sku.throughputMbps)
+      ];
+    });
+}
+
+function connections({atLeast, atMost, note}: PointToSiteDemand) {
+  return {used: atLeast, usedAtMost: atMost, unit: "connections", source: gatewaySkus, note};
+}
+
+function addressPool({pointToSite}: VpnGateway, resource: string, demand: PointToSiteDemand): CapacityReading[] {
+  if (!pointToSite || pointToSite.addressPool.length === 0) return [];
+  const addresses = pointToSite.addressPool.reduce((total, block) => total + size(block), 0n);
+  const note = "the whole pool: how many of its addresses are usable is not documented";
+  const reading = {...connections(demand), unit: "addresses", limit: new Decimal(addresses.toString()), note};
+  return [toReading({...reading, id: "addressPool", resource})];
+}
+
+function tunnels(topology: Topology, gateway: VpnGateway, resource: string, limit: number | null): CapacityReading[] {
+  if (limit === null) return [];
+  const used = tunnelCount(topology, gateway);
+  return [toReading({id: "siteToSiteTunnels", resource, used, limit, unit: "tunnels", source: gatewaySkus})];
+}
+
+function throughputReading(
+  resource: string,
+  peak: PeakThroughput | undefined,
+  limit: number | null
+): CapacityReading[] {
+  if (limit === null) return [];
+  const note = peak?.unknown.length ? `not known: peakMbps of ${peak.unknown.join(", ")}` : null;
+  return [
+    toReading({id: "throughput", resource, used: peak?.mbps ?? 0, limit, unit: "Mbps", source: gatewaySkus, note})
+  ];
+}

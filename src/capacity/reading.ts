@@ -1,0 +1,71 @@
+import {Decimal} from "../money.ts";
+import type {Source} from "../catalog/source.ts";
+
+/** The limited things, by the fixed identifiers of their readings. */
+export type CapacityId =
+  | "virtualNetworks"
+  | "regionalSubnets"
+  | "instances"
+  | "hybridConnections"
+  | "density"
+  | "sstpConnections"
+  | "addressPool"
+  | "siteToSiteTunnels"
+  | "throughput"
+  | "subnetAddresses"
+  | "certificateDays";
+
+/** How full: ok below 80 % of the limit, tight from 80 %, full at 100 %, over above. */
+export type CapacityStatus = "ok" | "tight" | "full" | "over";
+
+/** Who holds a part of what is used: one virtual network of a plan's five, say, and the apps that share it. */
+export interface Holder {
+  readonly name: string;
+  readonly by: readonly string[];
+}
+
+/** How full one limited thing is. */
+export interface CapacityReading {
+  readonly id: CapacityId;
+  readonly resource: string;
+  /** The lower reading, where sources leave two possible. */
+  readonly used: Decimal;
+  /** The upper reading; equal to *used* where there is one. */
+  readonly usedAtMost: Decimal;
+  readonly limit: Decimal;
+  readonly unit: string;
+  /** Of the upper reading. */
+  readonly status: CapacityStatus;
+  readonly source: Source;
+  /** Who holds what is used, where the reading counts holders. */
+  readonly holders: readonly Holder[];
+  /** What the reading leaves open, or why there are two. */
+  readonly note: string | null;
+}
+
+interface ReadingSpec extends Pick<CapacityReading, "id" | "resource" | "unit" | "source"> {
+  readonly used: number | Decimal;
+  readonly usedAtMost?: number | Decimal;
+  readonly limit: number | Decimal;
+  readonly holders?: readonly Holder[];
+  readonly note?: string | null;
+}
+
+/** Returns the reading of the given spec, with its status. */
+export function toReading({
+  used,
+  usedAtMost = used,
+  limit,
+  holders = [],
+  note = null,
+  ...rest
+}: ReadingSpec): CapacityReading {
+  const [least, most, ceiling] = [new Decimal(used), new Decimal(usedAtMost), new Decimal(limit)];
+  return {...rest, used: least, usedAtMost: most, limit: ceiling, status: statusOf(most, ceiling), holders, note};
+}
+
+function statusOf(used: Decimal, limit: Decimal): CapacityStatus {
+  if (used.gt(limit)) return "over";
+  if (used.eq(limit)) return "full";
+  return used.gte(limit.times("0.8")) ? "tight" : "ok";
+}

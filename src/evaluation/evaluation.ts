@@ -1,0 +1,48 @@
+import type {AppAvailability} from "../availability/availability.ts";
+import {availability} from "../availability/availability.ts";
+import type {Bill} from "../billing/bill.ts";
+import {bill} from "../billing/bill.ts";
+import {usages} from "../billing/usages.ts";
+import {capacity} from "../capacity/capacity.ts";
+import type {CapacityReading} from "../capacity/reading.ts";
+import type {PriceSheet} from "../prices/price-sheet.ts";
+import type {Route} from "../reachability/path.ts";
+import {routes} from "../reachability/routes.ts";
+import type {Finding} from "../rules/finding.ts";
+import {findings} from "../rules/finding.ts";
+import {ruleBook} from "../rules/rule-book.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {IsoDate} from "../units.ts";
+import type {AssumedRange} from "./assumed-range.ts";
+import {assumedRange} from "./assumed-range.ts";
+
+/** One design on one day: what it costs, how full it is, what does not work, and what it promises. */
+export interface Evaluation {
+  readonly topology: Topology;
+  readonly on: IsoDate;
+  readonly sheet: PriceSheet;
+  readonly bill: Bill;
+  /** The total under the cheapest and the dearest reading of what the sources leave open. */
+  readonly assumed: AssumedRange;
+  readonly routes: readonly Route[];
+  readonly capacity: readonly CapacityReading[];
+  readonly findings: readonly Finding[];
+  readonly availability: readonly AppAvailability[];
+}
+
+/** Returns the evaluation of the *topology* at the prices of the *sheet*, as it runs *on* that day. */
+export function evaluate(topology: Topology, sheet: PriceSheet, {on}: {readonly on: IsoDate}): Evaluation {
+  const ways = routes(topology);
+  const readings = capacity(topology, ways, on);
+  return {
+    topology,
+    on,
+    sheet,
+    bill: bill(usages(topology, ways, on), sheet, topology.currency),
+    assumed: assumedRange(topology, ways, sheet, on),
+    routes: ways,
+    capacity: readings,
+    findings: findings({topology, routes: ways, readings, on}, ruleBook),
+    availability: availability(topology, on)
+  };
+}

@@ -1,0 +1,76 @@
+import type {VpnGateway} from "../topology/gateway.ts";
+import {vpnGatewayOf} from "./network-graph.ts";
+import type {NetworkGraph} from "./network-graph.ts";
+import type {Leg, Way} from "./path.ts";
+import {arrives, blocked} from "./path.ts";
+import {overPeering, overTwoPeerings} from "./peering-steps.ts";
+
+/**
+ * Returns the way from the network *from* to the network *to*: within one
+ * network, over a peering, over a VNet-to-VNet connection, over two peerings, or
+ * over a peering to a gateway and its connection; the first of these that leads there.
+ */
+export function wayToNetwork(graph: NetworkGraph, from: string, to: string, options: {fromGateway: boolean}): Way {
+  if (from === to) return {legs: []};
+  const direct = overPeering(graph, from, to, options);
+  if (arrives(direct)) return direct;
+  const others = [() => overConnection(graph, from, to), () => overTwoPeerings(graph, from, to, options)];
+  if (!options.fromGateway) others.push(() => overRemoteConnection(graph, from, to));
+  const found = others.map((find) => find()).find(arrives);
+  if (found) return found;
+  return graph.peers(from).includes(to) ? direct : overTwoPeerings(graph, from, to, options);
+}
+
+/**
+ * Returns the way from the network *from* to an on-premises *site*: through a
+ * gateway of its own, or over a peering that may use the far network's gateway.
+ */
+export function wayToSite(graph: NetworkGraph, from: string, site: string, options: {fromGateway: boolean}): Way {
+  const gateways = graph.siteGateways(site);
+  const own = gateways.find(({virtualNetwork}) => virtualNetwork === from);
+  if (own) return {legs: [{kind: "site", gateway: own, site}]};
+  if (options.fromGateway) {
+    return blocked(`${from}'s gateway has no connection to ${site}`, `connect ${site} to it`);
+  }
+  const ways = gateways.map((gateway): Way => {
+    const transit = overRemoteGateway(graph, from, gateway.virtualNetwork);
+    return arrives(transit) ? {legs: [...transit.legs, {kind: "site", gateway, site}]} : transit;
+  });
+  return ways.find(arrives) ?? ways[0] ?? blocked(`no gateway connects to ${site}`, `connect ${site} to a gateway`);
+}
+
+function overConnection(graph: NetworkGraph, from: string, to: string): Way {
+  const ends = [from, to].map((name) => vpnGatewayOf(graph.network(name)));
+  const [near, far] = ends;
+  if (!graph.connected(from).includes(to)) return blocked(`no connection joins ${from} and ${to}`, "add one");
+  if (!near || !far || near.vpnType !== "routeBased" || far.vpnType !== "routeBased") {
+    return blocked(`${from} and ${to} do not both have a route-based VPN gateway`, "give both one");
+  }
+  return {legs: [connectionLeg(near, far)]};
+}
+
+function overRemoteConnection(graph: NetworkGraph, from: string, to: string): Way {
+  const ways = graph.peers(from).map((hub): Way => {
+    const transit = overRemoteGateway(graph, from, hub);
+    const tunnel = overConnection(graph, hub, to);
+    if (!arrives(transit)) return transit;
+    return arrives(tunnel) ? {legs: [...transit.legs, ...tunnel.legs]} : tunnel;
+  });
+  return ways.find(arrives) ?? blocked(`no peer of ${from} is connected to ${to}`, "connect one");
+}
+
+function overRemoteGateway(graph: NetworkGraph, spoke: string, hub: string): Way {
+  const plain = overPeering(graph, spoke, hub, {fromGateway: false});
+  if (!arrives(plain)) return plain;
+  if (!graph.peering(spoke, hub)?.useRemoteGateways) {
+    return blocked(`the peering ${spoke} -> ${hub} lacks useRemoteGateways`, "set useRemoteGateways on it");
+  }
+  if (!graph.peering(hub, spoke)?.allowGatewayTransit) {
+    return blocked(`the peering ${hub} -> ${spoke} lacks allowGatewayTransit`, "set allowGatewayTransit on it");
+  }
+  return {legs: [{kind: "peering", from: spoke, to: hub, spoke}]};
+}
+
+function connectionLeg(from: VpnGateway, to: VpnGateway): Leg {
+  return {kind: "connection", from, to};
+}

@@ -1,0 +1,111 @@
+import type {App} from "../topology/app.ts";
+import type {Cidr} from "../topology/cidr.ts";
+import {overlaps, parseCidr} from "../topology/cidr.ts";
+import type {Flow} from "../topology/flow.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {Attachment} from "./attachment.ts";
+import {attachments} from "./attachment.ts";
+import type {NetworkGraph} from "./network-graph.ts";
+import {toNetworkGraph} from "./network-graph.ts";
+import {wayToNetwork, wayToSite} from "./network-way.ts";
+import type {Leg, Obstacle, Route, Way} from "./path.ts";
+import {arrives, blocked} from "./path.ts";
+
+/** Returns the way of every flow of the *topology*, in the order of its flows. */
+export function routes(topology: Topology): readonly Route[] {
+  const graph = toNetworkGraph(topology);
+  const entries = new Map<string, readonly (Attachment | Obstacle)[]>();
+  for (const app of topology.apps.values()) entries.set(app.name, attachments(topology, graph, app));
+  return topology.flows.map((flow) => {
+    const app = topology.apps.get(flow.app);
+    if (app === undefined) throw new Error(`unresolved app: ${flow.app}`);
+    return {flow, way: wayOf(topology, graph, flow, app, entries.get(flow.app) ?? [])};
+  });
+}
+
+function wayOf(
+  topology: Topology,
+  graph: NetworkGraph,
+  flow: Flow,
+  app: App,
+  entries: readonly (Attachment | Obstacle)[]
+): Way {
+  const {destination} = flow;
+  if (destination.kind === "internet") return toInternet(topology, entries);
+  if (destination.kind === "hybridConnection") return overHybridConnection(flow, app, destination.hybridConnection);
+  const ways = entries.map((entry): Way => ("missing" in entry ? {obstacle: entry} : fromEntry(graph, flow, entry)));
+  return (
+    ways.find(arrives) ??
+    ways[0] ??
+    blocked(`${app.name} has no integration with a virtual network`, `integrate ${app.name} with one that leads there`)
+  );
+}
+
+function fromEntry(graph: NetworkGraph, flow: Flow, {virtualNetwork, legs, gateway, routes}: Attachment): Way {
+  const {destination} = flow;
+  const options = {fromGateway: gateway !== null};
+  if (destination.kind === "site") {
+    const way = wayToSite(graph, virtualNetwork, destination.site, options);
+    const obstacle = gateway && arrives(way) ? siteObstacle(way.legs, routes ?? [], flow) : undefined;
+    return obstacle ? {obstacle} : prefixed(legs, way);
+  }
+  if (destination.kind !== "virtualNetwork" && destination.kind !== "privateEndpoint") return {legs};
+  const target = destination.virtualNetwork;
+  const way = prefixed(legs, wayToNetwork(graph, virtualNetwork, target, options));
+  const {addressSpace} = graph.network(target);
+  if (routes && target !== virtualNetwork && !leadTo(routes, addressSpace, flow)) {
+    return blocked(`no route of ${flow.app} leads to ${target}`, `add ${texts(addressSpace)} to its routes`);
+  }
+  return destination.kind === "privateEndpoint" ? prefixed([], way, {...destination}) : way;
+}
+
+// The article asks that an on-premises gateway route the point-to-site pool back,
+// and that ranges learned over BGP be set by hand as custom routes.
+function siteObstacle(legs: readonly Leg[], routes: readonly Cidr[], flow: Flow): Obstacle | undefined {
+  const last = legs.at(-1);
+  const site = last?.kind === "site" ? last.gateway.sites.get(last.site) : undefined;
+  if (!site) return undefined;
+  if (!site.routesToPool) {
+    return {missing: `${site.name} has no route back to the pool`, fix: "route the pool back on its own gateway"};
+  }
+  if (!site.bgp || leadTo(routes, site.addressSpace, flow)) return undefined;
+  return {
+    missing: `${site.name}'s BGP routes do not reach the app`,
+    fix: `add ${texts(site.addressSpace)} to customRoutes`
+  };
+}
+
+function overHybridConnection(flow: Flow, app: App, name: string): Way {
+  const listed = app.integrations.some((i) => i.via === "hybridConnections" && i.connections.includes(name));
+  if (!listed)
+    return blocked(`${app.name} does not use the hybrid connection ${name}`, `add ${name} to its connections`);
+  if (flow.protocol === "udp") return blocked("hybrid connections carry TCP only", "use regional integration");
+  return {legs: [{kind: "hybridConnection", hybridConnection: name}]};
+}
+
+function toInternet(topology: Topology, entries: readonly (Attachment | Obstacle)[]): Way {
+  const entry = entries.find((candidate) => !("missing" in candidate) && candidate.routeAll);
+  const first = entry && !("missing" in entry) ? entry.legs[0] : undefined;
+  if (first?.kind !== "subnet") return {legs: [{kind: "internet", natGateway: null}]};
+  const gateways = topology.virtualNetworks.get(first.virtualNetwork)?.natGateways.values() ?? [];
+  const natGateway = [...gateways].find(({subnets}) => subnets.includes(first.subnet)) ?? null;
+  return {legs: [first, {kind: "internet", natGateway}]};
+}
+
+// Without endpoints that are addresses, a route to a part of the range may be
+// all that the flow needs, so that one is enough.
+function leadTo(routes: readonly Cidr[], ranges: readonly Cidr[], {endpoints}: Flow): boolean {
+  const addresses = endpoints?.map((endpoint) => endpoint.replace(/:\d+$/, "")) ?? [];
+  const known = addresses.length > 0 && addresses.every((address) => /^\d+(\.\d+){3}$/.test(address));
+  const targets = known ? addresses.map((address) => parseCidr(`${address}/32`)) : ranges;
+  const isRouted = (target: Cidr) => routes.some((route) => overlaps(route, target));
+  return known ? targets.every(isRouted) : targets.some(isRouted);
+}
+
+function prefixed(legs: readonly Leg[], way: Way, last?: Leg): Way {
+  return arrives(way) ? {legs: [...legs, ...way.legs, ...(last ? [last] : [])]} : way;
+}
+
+function texts(ranges: readonly Cidr[]): string {
+  return ranges.map(({text}) => text).join(", ");
+}

@@ -1,0 +1,44 @@
+import type {IsoDate} from "../units.ts";
+
+// The pages that the rules paraphrase, each with the date of the copy that was read.
+
+interface Article {
+  readonly url: string;
+  readonly retrieved: IsoDate;
+}
+
+/** The article on gateway-required integration, as it stood in January 2026. */
+export const gatewayRequiredArticle: Article = {
+  url: "https://learn.microsoft.com/azure/app-service/configure-gateway-required-vnet-integration",
+  retrieved: "2026-01-30"
+};
+
+/** The article on regional integration. */
+export const regionalArticle: Article = {
+  url: "https://learn.microsoft.com/azure/app-service/overview-vnet-integration",
+  retrieved: "2026-02-25"
+};
+
+/** The article on moving from SSTP to other protocols. */
+export const sstpArticle: Article = {
+  url: "https://learn.microsoft.com/azure/vpn-gateway/ikev2-openvpn-from-sstp",
+  retrieved: "2025-09-29"
+};
+
+/** The article on gateway SKUs. */
+export const gatewaySkuArticle: Article = {
+  url: "https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus",
+  retrieved: "2026-06-11"
+};
+
+/** The article on merging the gateway SKUs into those with availability zones. */
+export const consolidationArticle: Article = {
+  url: "https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-consolidation",
+  retrieved: "2024-09-26"
+};
+
+/** The article on network peering. */
+export const peeringArticle: Article = {
+  url: "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
+  retrieved: "2025-07-16"
+};

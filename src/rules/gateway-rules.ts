@@ -1,0 +1,159 @@
+import {integrationsVia} from "../capacity/integrations.ts";
+import {hasForbiddenIkeV2, hasPrivatePool, takesSstp} from "../reachability/gateway-required.ts";
+import {hasExpressRoute, networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
+import type {VpnGateway} from "../topology/gateway.ts";
+import {resourceId} from "../topology/resource.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {VirtualNetwork} from "../topology/virtual-network.ts";
+import {gatewayRequiredArticle, sstpArticle} from "./articles.ts";
+import {withGateway, withPointToSite, workingExample} from "./example.ts";
+import type {Rule} from "./rule.ts";
+
+const {hub} = workingExample.virtualNetworks;
+const expressRoute = {kind: "expressRoute", sku: "ErGw1AZ"} as const;
+const integrated = {...gatewayRequiredArticle, heading: "Set up a gateway in your Azure virtual network"};
+const limitations = {...gatewayRequiredArticle, heading: "Configure gateway-required virtual network integration"};
+
+/** What a network and its gateway must be for gateway-required integration. */
+export const gatewayRules: readonly Rule[] = [
+  {
+    id: "route-based-gateway",
+    severity: "error",
+    source: {...limitations, statement: "The network needs a route-based VPN gateway before an app can connect."},
+    *check({topology}) {
+      for (const network of integratedNetworks(topology)) {
+        const gateway = vpnGatewayOf(network);
+        if (gateway?.vpnType === "routeBased") continue;
+        yield gateway
+          ? {resource: id(gateway), message: `${gateway.name} is policy-based`, fix: "recreate it as route-based"}
+          : {
+              resource: resourceId("virtualNetwork", network.name),
+              message: `apps integrate with ${network.name}, which has no VPN gateway`,
+              fix: "use regional integration: no new point-to-site set-up has been possible since 2026-03-31"
+            };
+      }
+    },
+    passes: [workingExample],
+    breaks: [
+      withGateway({vpnType: "policyBased"}),
+      {...workingExample, virtualNetworks: {hub: {addressSpace: hub.addressSpace}}}
+    ]
+  },
+  {
+    id: "sstp-enabled",
+    severity: "error",
+    source: {...limitations, statement: "The gateway needs a point-to-site VPN with SSTP, which the apps connect by."},
+    *check({topology}) {
+      for (const gateway of integratedGateways(topology)) {
+        if (takesSstp(gateway)) continue;
+        const protocols = gateway.pointToSite?.protocols.join(" and ");
+        const state = gateway.pointToSite
+          ? `takes ${protocols ? `only ${protocols}` : "no protocol"}`
+          : "has no point-to-site";
+        yield {
+          resource: id(gateway),
+          message: `${gateway.name} ${state}: apps need SSTP`,
+          fix: "use regional integration"
+        };
+      }
+    },
+    passes: [workingExample, withPointToSite({protocols: ["SSTP", "IkeV2"]}, "Basic")],
+    breaks: [
+      withPointToSite({protocols: ["OpenVPN"]}),
+      withPointToSite({protocols: []}),
+      withGateway({pointToSite: null})
+    ]
+  },
+  {
+    id: "ikev2-disabled",
+    severity: "error",
+    source: {...integrated, statement: "On a gateway that is not Basic, IKEv2 must be off and SSTP on."},
+    contradictions: [
+      {
+        ...sstpArticle,
+        heading: "Basic SKU",
+        statement: "Basic gateways have had IKEv2 too since November 2025; whether it must be off there is not said."
+      }
+    ],
+    *check({topology}) {
+      for (const gateway of integratedGateways(topology)) {
+        if (!hasForbiddenIkeV2(gateway)) continue;
+        const message = `IKEv2 is on beside ${gateway.pointToSite?.protocols.filter((p) => p !== "IkeV2").join(", ") || "nothing"}`;
+        yield {resource: id(gateway), message: `${message}: apps do not connect`, fix: "turn IKEv2 off"};
+      }
+    },
+    passes: [workingExample, withPointToSite({protocols: ["SSTP", "IkeV2"]}, "Basic")],
+    breaks: [withPointToSite({protocols: ["SSTP", "IkeV2"]})]
+  },
+  {
+    id: "private-address-pool",
+    severity: "error",
+    source: {
+      ...integrated,
+      statement: "The point-to-site addresses lie in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16."
+    },
+    *check({topology}) {
+      for (const gateway of integratedGateways(topology)) {
+        if (!gateway.pointToSite || hasPrivatePool(gateway)) continue;
+        const pool = gateway.pointToSite.addressPool.map(({text}) => text).join(", ");
+        const message = pool ? `the point-to-site pool is not private: ${pool}` : "there is no point-to-site pool";
+        yield {resource: id(gateway), message, fix: "take addresses of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16"};
+      }
+    },
+    passes: [
+      workingExample,
+      withPointToSite({addressPool: ["172.31.255.0/24"]}),
+      withPointToSite({addressPool: ["10.200.0.0/24", "192.168.9.0/24"]})
+    ],
+    breaks: [
+      withPointToSite({addressPool: ["172.32.0.0/24"]}),
+      withPointToSite({addressPool: ["172.16.0.0/24", "8.8.8.0/24"]}),
+      withPointToSite({addressPool: []})
+    ]
+  },
+  {
+    id: "no-expressroute-gateway",
+    severity: "error",
+    source: {...limitations, statement: "An app cannot integrate with a network that has an ExpressRoute gateway."},
+    *check({topology}) {
+      for (const network of integratedNetworks(topology)) {
+        if (!hasExpressRoute(network) || vpnGatewayOf(network)) continue;
+        const message = `apps integrate with ${network.name}, which has an ExpressRoute gateway`;
+        yield {resource: resourceId("virtualNetwork", network.name), message, fix: "use regional integration"};
+      }
+    },
+    passes: [workingExample, {...workingExample, virtualNetworks: {hub, far: {...hub, gateways: {er: expressRoute}}}}],
+    breaks: [{...workingExample, virtualNetworks: {hub: {...hub, gateways: {er: expressRoute}}}}]
+  },
+  {
+    id: "no-coexistence-gateway",
+    severity: "error",
+    source: {
+      ...gatewayRequiredArticle,
+      heading: "Access on-premises resources",
+      statement: "An ExpressRoute gateway rules the integration out even where a VPN gateway coexists with it."
+    },
+    *check({topology}) {
+      for (const network of integratedNetworks(topology)) {
+        if (!hasExpressRoute(network) || !vpnGatewayOf(network)) continue;
+        const message = `${network.name} has an ExpressRoute gateway beside its VPN gateway: apps do not connect`;
+        yield {resource: resourceId("virtualNetwork", network.name), message, fix: "use regional integration"};
+      }
+    },
+    passes: [workingExample, {...workingExample, virtualNetworks: {hub, far: {...hub, gateways: {er: expressRoute}}}}],
+    breaks: [{...workingExample, virtualNetworks: {hub: {...hub, gateways: {...hub.gateways, er: expressRoute}}}}]
+  }
+];
+
+function integratedNetworks(topology: Topology): readonly VirtualNetwork[] {
+  const names = new Set(integrationsVia(topology, "gateway").map(({integration}) => integration.virtualNetwork));
+  return [...names].sort().map((name) => networkNamed(topology.virtualNetworks, name));
+}
+
+function integratedGateways(topology: Topology): readonly VpnGateway[] {
+  return integratedNetworks(topology).flatMap((network) => vpnGatewayOf(network) ?? []);
+}
+
+function id({virtualNetwork, name}: VpnGateway): string {
+  return resourceId("gateway", virtualNetwork, name);
+}

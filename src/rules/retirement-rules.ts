@@ -1,0 +1,129 @@
+import {integrationsVia} from "../capacity/integrations.ts";
+import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {limits} from "../catalog/limits.ts";
+import {groupBy} from "../group-by.ts";
+import {resourceId} from "../topology/resource.ts";
+import {daysBetween} from "../units.ts";
+import {consolidationArticle, gatewayRequiredArticle, sstpArticle} from "./articles.ts";
+import {withGateway, withPointToSite, workingExample} from "./example.ts";
+import type {Rule, RuleContext, Violation} from "./rule.ts";
+
+const announced = "2025-09-29";
+const lastDay = limits.gatewayRequiredLastDay.value;
+const firstDayAfter = "2027-04-01";
+const sstpClosed = limits.sstpClosedFrom.value;
+const withoutIntegration = {...workingExample, apps: {shop: {plan: "web"}}};
+
+const retirement = {...gatewayRequiredArticle, heading: "Configure gateway-required virtual network integration"};
+const earlierDate = {
+  url: gatewayRequiredArticle.url,
+  heading: "Configure gateway-required virtual network integration",
+  retrieved: "2023-01-01",
+  statement: "An earlier state of the same article gave 31 March 2024 as the end."
+};
+
+/** What has ended or is about to, and since when. */
+export const retirementRules: readonly Rule[] = [
+  {
+    id: "gateway-required-retired",
+    severity: "error",
+    from: firstDayAfter,
+    source: {
+      ...retirement,
+      statement: "Gateway-required integration is retired: its last working day is 31 March 2027."
+    },
+    contradictions: [earlierDate],
+    check: (context) =>
+      perNetwork(context, (network, apps) => ({
+        message: `the integration of ${apps} with ${network} stopped working after ${lastDay}`,
+        fix: "move to regional integration"
+      })),
+    passes: [withoutIntegration],
+    breaks: [workingExample]
+  },
+  {
+    id: "gateway-required-retiring",
+    severity: "warning",
+    from: announced,
+    until: lastDay,
+    source: {
+      ...retirement,
+      statement: "Gateway-required integration is retired: its last working day is 31 March 2027."
+    },
+    contradictions: [earlierDate],
+    check: (context) =>
+      perNetwork(context, (network, apps) => ({
+        message: `the integration of ${apps} with ${network} stops after ${lastDay}, in ${daysBetween(context.on, lastDay)} days`,
+        fix: "move to regional integration before then"
+      })),
+    passes: [withoutIntegration],
+    breaks: [workingExample]
+  },
+  {
+    id: "sstp-cannot-be-enabled",
+    severity: "warning",
+    from: sstpClosed,
+    until: lastDay,
+    source: {
+      ...sstpArticle,
+      heading: "SSTP retirement",
+      statement: "Since 31 March 2026 SSTP cannot be enabled on a gateway any more, so that no new set-up is possible."
+    },
+    check: (context) =>
+      perNetwork(context, (network) => ({
+        message: `${network}'s point-to-site cannot be set up again: SSTP has been closed to new set-ups since ${sstpClosed}`,
+        fix: "keep the gateway until the apps have moved: do not delete or recreate it"
+      })),
+    passes: [withoutIntegration],
+    breaks: [workingExample]
+  },
+  {
+    id: "gateway-sku-retired",
+    severity: "warning",
+    source: {
+      ...consolidationArticle,
+      heading: "SKU consolidation",
+      statement: "VPN gateway SKUs without availability zones ended on 30 September 2026 and became those with them."
+    },
+    contradictions: [
+      {
+        ...consolidationArticle,
+        heading: "Frequently asked questions",
+        statement: "The questions on the same page give 16 September 2026 as the end."
+      }
+    ],
+    *check({topology, on}) {
+      for (const {gateways} of topology.virtualNetworks.values()) {
+        for (const gateway of gateways.values()) {
+          if (gateway.kind !== "vpn") continue;
+          const declared = gatewaySku("vpn", gateway.sku, gateway.generation);
+          const successor = skuOn(declared, on);
+          if (successor.sku === declared.sku) continue;
+          yield {
+            resource: resourceId("gateway", gateway.virtualNetwork, gateway.name),
+            message: `${declared.sku} ended on ${declared.lastDay ?? ""}: it runs and is billed as ${successor.sku}`,
+            fix: `write ${successor.sku}`
+          };
+        }
+      }
+    },
+    passes: [workingExample, withPointToSite({}, "Basic")],
+    breaks: [
+      withGateway({sku: "VpnGw1"}),
+      withGateway({sku: "VpnGw4", generation: 2}),
+      withGateway({sku: "HighPerformance"})
+    ]
+  }
+];
+
+function* perNetwork(
+  {topology}: RuleContext,
+  say: (network: string, apps: string) => Omit<Violation, "resource">
+): Iterable<Violation> {
+  const uses = groupBy(integrationsVia(topology, "gateway"), ({integration}) => integration.virtualNetwork);
+  for (const [network, users] of uses) {
+    const names = [...new Set(users.map(({app}) => app.name))];
+    const apps = names.length === 1 ? (names[0] ?? "") : `${names.length} apps`;
+    yield {resource: resourceId("virtualNetwork", network), ...say(network, apps)};
+  }
+}

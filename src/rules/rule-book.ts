@@ -1,0 +1,15 @@
+import {appRules} from "./app-rules.ts";
+import {capacityRules} from "./capacity-rules.ts";
+import {flowRules} from "./flow-rules.ts";
+import {gatewayRules} from "./gateway-rules.ts";
+import {retirementRules} from "./retirement-rules.ts";
+import type {Rule} from "./rule.ts";
+
+/** Every rule, those of an app first, then of its gateway, of capacity, of flows, and of dates. */
+export const ruleBook: readonly Rule[] = [
+  ...appRules,
+  ...gatewayRules,
+  ...capacityRules,
+  ...flowRules,
+  ...retirementRules
+];
