@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import {readFile, rename, rm, writeFile} from "node:fs/promises";
+import {fileURLToPath} from "node:url";
+import {text} from "node:stream/consumers";
+import {version} from "../../package.json" with {type: "json"};
+import {InputError} from "../errors.ts";
+import type {Effects} from "./command.ts";
+import {main} from "./main.ts";
+
+const defaultColumns = 80;
+
+const effects: Effects = {
+  readFile: async (path) => {
+    if (path === "-") return Buffer.from(await text(process.stdin));
+    return readFile(path).catch((error: unknown) => {
+      throw new InputError([{message: `cannot be read: ${reason(error)}`, file: path}]);
+    });
+  },
+  writeFile: async (path, content) => {
+    const beside = `${path}.${process.pid}.tmp`;
+    try {
+      await writeFile(beside, content);
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, {force: true});
+      throw new InputError([{message: `cannot be written: ${reason(error)}`, file: path}]);
+    }
+  },
+  write: (text) => void process.stdout.write(text),
+  note: (text) => void process.stderr.write(text),
+  today: new Date().toISOString().slice(0, 10),
+  columns: process.stdout.columns ?? defaultColumns,
+  color: process.stdout.isTTY && !process.env["NO_COLOR"],
+  serveNotebooks: async ({port}) => {
+    const {serveNotebooks} = await import("./serve.ts");
+    const {url} = await serveNotebooks(fileURLToPath(new URL("../notebooks", import.meta.url)), {port});
+    return url;
+  }
+};
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a directory",
+    EACCES: "permission denied",
+    ENOTDIR: "a part of its path is not a directory"
+  };
+  return reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2), version, effects);

@@ -1,0 +1,38 @@
+import type {ParseArgsConfig} from "node:util";
+import type {IsoDate} from "../units.ts";
+
+/** What a command may do to the world; a test gives its own. */
+export interface Effects {
+  /** Returns the content of a file, or of standard input for "-"; throws an InputError if it cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes the content whole or not at all: beside the file first, then renamed. */
+  readonly writeFile: (path: string, content: string) => Promise<void>;
+  /** Writes to standard output. */
+  readonly write: (text: string) => void;
+  /** Writes progress and remarks to standard error. */
+  readonly note: (text: string) => void;
+  readonly today: IsoDate;
+  /** The width of the terminal in columns. */
+  readonly columns: number;
+  /** Whether standard output takes colour. */
+  readonly color: boolean;
+  /** Serves the built notebooks until interrupted, and returns their URL. */
+  readonly serveNotebooks: (options: {readonly port: number}) => Promise<string>;
+}
+
+/** The arguments of a command, as `parseArgs` of node:util gives them. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+}
+
+/** A command: what it is for, what it takes, and what it does. */
+export interface Command {
+  readonly summary: string;
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** What each option means, in the order of the help. */
+  readonly help: Readonly<Record<string, string>>;
+  /** Returns the exit code. */
+  readonly run: (args: Arguments, effects: Effects) => Promise<number>;
+}

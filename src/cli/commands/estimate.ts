@@ -1,0 +1,44 @@
+import {InputError} from "../../errors.ts";
+import {evaluate} from "../../evaluation/evaluation.ts";
+import {estimateJson} from "../../formats/estimate-json.ts";
+import {estimateText} from "../../formats/estimate-text.ts";
+import {jsonText} from "../../formats/json-text.ts";
+import {readTopology} from "../../formats/read-topology.ts";
+import {Decimal} from "../../money.ts";
+import {embeddedSheet} from "../../prices/embedded-sheet.ts";
+import type {Arguments, Command} from "../command.ts";
+import {dayOf, formatOf, onlyPositional, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+
+/** Prints bill, capacity and findings; exits with 3 if an error is found, else with 1 if the total exceeds a gate. */
+export const estimate: Command = {
+  summary: "What a topology costs a month, how full it is, and what will not work",
+  usage: "estimate FILE [--on DATE] [--format table|json] [--out FILE] [--fail-over AMOUNT]",
+  options: {...sharedOptions, "fail-over": {type: "string"}},
+  help: {...sharedHelp, "fail-over": "exit with 1 if the total a month is higher, or not known"},
+  async run(args, effects) {
+    const file = onlyPositional(args, "topology file");
+    const format = formatOf(args);
+    const on = dayOf(args, effects);
+    const gate = gateOf(args);
+    const topology = readTopology(await effects.readFile(file), file);
+    const evaluation = evaluate(topology, embeddedSheet, {on});
+    const text =
+      format === "json" ? jsonText(estimateJson(evaluation)) : estimateText(evaluation, textOptions(args, effects));
+    await output(args, text, effects);
+    if (evaluation.findings.some(({severity}) => severity === "error")) return 3;
+    if (!gate) return 0;
+    const {totalPerMonth, complete} = evaluation.bill;
+    const isOver = totalPerMonth.amount.gt(gate);
+    if (isOver)
+      effects.note(`over the gate: ${totalPerMonth.amount.toFixed(2)} a month, of ${gate.toFixed()} allowed\n`);
+    else if (!complete) effects.note(`the gate is not known to hold: the bill is incomplete\n`);
+    return isOver || !complete ? 1 : 0;
+  }
+};
+
+function gateOf({values}: Arguments): Decimal | null {
+  const amount = values["fail-over"];
+  if (typeof amount !== "string") return null;
+  if (!/^\d+(\.\d+)?$/.test(amount)) throw new InputError(`not an amount: ${amount} (0 or more, as 5000 or 99.50)`);
+  return new Decimal(amount);
+}

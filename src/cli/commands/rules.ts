@@ -1,0 +1,30 @@
+import {InputError} from "../../errors.ts";
+import {nearNames} from "../../catalog/find-name.ts";
+import {jsonText} from "../../formats/json-text.ts";
+import {ruleJson, ruleText, rulesText} from "../../formats/rules-text.ts";
+import {ruleBook} from "../../rules/rule-book.ts";
+import type {Command} from "../command.ts";
+import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+
+/** Lists the rule book, or explains one rule of it. */
+export const rules: Command = {
+  summary: "The rule book, or one rule of it, with sources and dates",
+  usage: "rules [ID] [--format table|json] [--out FILE]",
+  options: {format: sharedOptions.format, out: sharedOptions.out},
+  help: {format: sharedHelp.format, out: sharedHelp.out},
+  async run(args, effects) {
+    const [id, ...rest] = args.positionals;
+    if (rest.length > 0) throw new InputError(`too many arguments: ${rest.join(" ")} (one rule is expected)`);
+    const format = formatOf(args);
+    const rule = ruleBook.find((candidate) => candidate.id === id);
+    if (id !== undefined && rule === undefined) {
+      const near = nearNames(ruleBook.map((candidate) => candidate.id), id); // prettier-ignore
+      throw new InputError(`unknown rule: ${id} (did you mean ${near.join(", ")}?)`);
+    }
+    const options = textOptions(args, effects);
+    if (rule) await output(args, format === "json" ? jsonText(ruleJson(rule)) : ruleText(rule, options), effects);
+    else
+      await output(args, format === "json" ? jsonText(ruleBook.map(ruleJson)) : rulesText(ruleBook, options), effects);
+    return 0;
+  }
+};

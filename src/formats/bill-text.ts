@@ -1,0 +1,103 @@
+import {roundTogether} from "../apportion.ts";
+import type {Bill} from "../billing/bill.ts";
+import type {LineItem} from "../billing/line-item.ts";
+import type {Evaluation} from "../evaluation/evaluation.ts";
+import {grouped} from "./number-text.ts";
+import type {TextOptions} from "./paint.ts";
+import {printable, textTable, wrap} from "./text-table.ts";
+
+const places = 2;
+
+/** Returns the answer first: what a month costs, whether that is all, and what it is for. */
+export function answerText({topology, on, bill, assumed}: Evaluation, {columns, paint}: TextOptions): string[] {
+  const {currency} = topology;
+  const total = `${grouped(bill.totalPerMonth.amount, places)} ${currency} a month`;
+  const state = bill.complete
+    ? "every price found"
+    : `INCOMPLETE: ${bill.unpriced.length} ${bill.unpriced.length === 1 ? "charge has" : "charges have"} no price (below)`;
+  const categories = [...bill.byCategory];
+  const rounded = roundTogether(categories.map(([, {amount}]) => amount), places); // prettier-ignore
+  const rows = categories.map(([category], i) => [category, grouped(rounded[i] ?? assumed.low.amount, places)]);
+  return [
+    paint("bold", printable(topology.name)),
+    paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, list prices`),
+    "",
+    `${paint("bold", total)}, ${bill.complete ? state : paint("red", state)}`,
+    ...assumedLines(assumed, currency, columns),
+    "",
+    ...textTable([{title: "for"}, {title: currency, align: "right"}], rows, columns).slice(1)
+  ];
+}
+
+/** Returns the lines of the bill, each with the arithmetic and a number for its source, and what is not in it. */
+export function billText({bill}: Evaluation, {columns, paint}: TextOptions): string[] {
+  const sources = new Map<string, number>();
+  const numberOf = (line: LineItem) => {
+    const key = sourceText(line);
+    sources.set(key, sources.get(key) ?? sources.size + 1);
+    return `[${sources.get(key) ?? 0}]`;
+  };
+  const costs = roundTogether(bill.lines.map(({costPerMonth}) => costPerMonth.amount), places); // prettier-ignore
+  const rows = bill.lines.map((line, i) => [
+    line.resource,
+    line.assumption === null ? line.why : `${line.why} (assumed)`,
+    grouped(costs[i] ?? line.costPerMonth.amount, places),
+    numberOf(line)
+  ]);
+  const table = textTable(
+    [{title: "BILL", wraps: true}, {title: "HOW", wraps: true}, {title: bill.currency, align: "right"}, {title: ""}],
+    [...rows, ["total", "", grouped(bill.totalPerMonth.amount, places), ""]],
+    columns
+  );
+  return [
+    ...head(table, paint),
+    ...unpricedText(bill, {columns, paint}),
+    "",
+    paint("dim", "Not in the bill: tax, support plans."),
+    ...[...sources].flatMap(([text, number]) =>
+      hanging(`[${number}] `, text, columns).map((line) => paint("dim", line))
+    )
+  ];
+}
+
+function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[] {
+  if (unpriced.length === 0) return [];
+  const rows = unpriced.map(({resource, reason}) => [resource, reason]);
+  const [title = "", ...rest] = textTable(
+    [
+      {title: "NO PRICE", wraps: true},
+      {title: "WHY", wraps: true}
+    ],
+    rows,
+    columns
+  );
+  return ["", paint("red", title), ...rest];
+}
+
+function assumedLines(assumed: Evaluation["assumed"], currency: string, columns: number): string[] {
+  if (assumed.low.amount.eq(assumed.high.amount)) return [];
+  const range = `${grouped(assumed.low.amount, places)} to ${grouped(assumed.high.amount, places)} ${currency}`;
+  const partly = assumed.complete ? "" : ", as far as prices are known";
+  return wrap(
+    `${range} by how gateway-required data is read to be billed${partly}; the article names no rate`,
+    columns
+  );
+}
+
+function sourceText({price: {confidence, effective, retrieved, source}}: LineItem): string {
+  const dates = [effective ? `effective ${effective.slice(0, 10)}` : "", retrieved ? `retrieved ${retrieved}` : ""];
+  return [`confidence ${confidence}`, ...dates.filter(Boolean), source].join(", ");
+}
+
+/** Returns the *table* with its title line set off. */
+export function head([title = "", ...rest]: readonly string[], paint: TextOptions["paint"]): string[] {
+  return [paint("bold", title), ...rest];
+}
+
+/** Returns the *text* wrapped behind its *label*, further lines indented by as much. */
+export function hanging(label: string, text: string, columns: number): string[] {
+  const indent = " ".repeat(label.length);
+  return wrap(printable(text), Math.max(20, columns - label.length)).map(
+    (line, i) => (i === 0 ? label : indent) + line
+  );
+}

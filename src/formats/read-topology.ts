@@ -1,0 +1,63 @@
+import type {Problem} from "../errors.ts";
+import {InputError} from "../errors.ts";
+import {completeTopology} from "../topology/complete/complete-topology.ts";
+import {readDocument} from "../topology/read-document.ts";
+import type {Written} from "../topology/schema/topology-schema.ts";
+import type {Topology} from "../topology/topology.ts";
+import {decode} from "./decode.ts";
+import {readJson} from "./json.ts";
+import type {SourceDocument} from "./source-document.ts";
+import {readYaml} from "./yaml.ts";
+
+export interface ReadTopologyOptions {
+  /** The name of a topology whose document gives none; default: that of the file without its folder and extension. */
+  readonly name?: string;
+}
+
+/**
+ * Returns the topology in *content*, that of a YAML or JSON file named *file*: bytes,
+ * or text. Throws an InputError with everything that is wrong, each with its place;
+ * where the text itself cannot be read, with that alone.
+ */
+export function readTopology(
+  content: string | Uint8Array,
+  file: string,
+  {name = baseName(file)}: ReadTopologyOptions = {}
+): Topology {
+  const document = readSource(decode(content, file), file);
+  const {written, problems} = readDocument(document.value);
+  const refused = new Set(document.refused.map((path) => JSON.stringify(path)));
+  const isRefused = (path: readonly (string | number)[]) =>
+    refused.size > 0 &&
+    [...path.keys(), path.length].some((length) => refused.has(JSON.stringify(path.slice(0, length))));
+  const all: Problem[] = [
+    ...document.problems.map((problem) => ({...problem, file})),
+    ...problems
+      .filter(({path}) => !isRefused(path))
+      .map(({message, path, about}) => ({message, path, file, ...document.place(path, about)}))
+  ];
+  if (all.length > 0) throw new InputError(all.sort(byPlace));
+  return completeTopology(written as Written, name);
+}
+
+function readSource(text: string, file: string): SourceDocument {
+  const isJson = /\.json$/i.test(file) || (!/\.ya?ml$/i.test(file) && /^\s*\{/.test(text));
+  try {
+    return isJson ? readJson(text) : readYaml(text);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.problems.map((problem) => ({...problem, file})));
+    throw error;
+  }
+}
+
+function baseName(file: string): string {
+  const base = file
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[^.]+$/, "");
+  return base === undefined || base === "" ? "Untitled estate" : base;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

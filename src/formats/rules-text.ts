@@ -1,0 +1,66 @@
+import type {Source} from "../catalog/source.ts";
+import type {Rule} from "../rules/rule.ts";
+import {hanging, head} from "./bill-text.ts";
+import {jsonText} from "./json-text.ts";
+import type {TextOptions} from "./paint.ts";
+import {textTable} from "./text-table.ts";
+
+/** Returns a rule as plain data, without its check. */
+export function ruleJson({id, severity, source, contradictions = [], from, until, passes, breaks}: Rule) {
+  return {
+    id,
+    severity,
+    statement: source.statement,
+    source,
+    ...(contradictions.length > 0 ? {contradictions} : {}),
+    from: from ?? null,
+    until: until ?? null,
+    passes,
+    breaks
+  };
+}
+
+/** Returns the rule book as a table: what each rule states, how grave it is, and when it holds. */
+export function rulesText(rules: readonly Rule[], {columns, paint}: TextOptions): string {
+  const rows = rules.map((rule) => [rule.id, rule.severity, rule.source.statement, period(rule)]);
+  const titles = [
+    {title: "RULE", wraps: true},
+    {title: "IS"},
+    {title: "STATES", wraps: true},
+    {title: "HOLDS", wraps: true}
+  ];
+  const table = head(textTable(titles, rows, columns), paint);
+  return `${[...table, "", paint("dim", `${rules.length} rules; tollgate rules ID explains one`)].join("\n")}\n`;
+}
+
+/** Returns everything about one rule: statement, source, dates, contradictions, and a design that passes and one that breaks. */
+export function ruleText(rule: Rule, {columns, paint}: TextOptions): string {
+  const {id, severity, source, contradictions = [], passes, breaks} = rule;
+  const near = passes.at(-1) ?? {};
+  return `${[
+    `${paint("bold", id)}  ${severity}, holds ${period(rule)}`,
+    "",
+    ...hanging("", source.statement, columns),
+    ...sourceText(source, columns).map((line) => paint("dim", line)),
+    ...contradictions.flatMap((other) => [
+      "",
+      ...hanging("but: ", other.statement, columns),
+      ...sourceText(other, columns)
+    ]),
+    "",
+    paint("bold", "A design that passes, perhaps only just"),
+    jsonText(near),
+    paint("bold", "A design that breaks it"),
+    jsonText(breaks[0] ?? {})
+  ].join("\n")}`;
+}
+
+function period({from, until}: Rule): string {
+  if (from && until) return `${from} to ${until}`;
+  if (from) return `from ${from}`;
+  return until ? `until ${until}` : "always";
+}
+
+function sourceText({url, heading, retrieved}: Source, columns: number): string[] {
+  return hanging("", `${heading} (${retrieved}), ${url}`, columns);
+}
