@@ -1,0 +1,126 @@
+import * as Plot from "@observablehq/plot";
+import type {CapacityId, CapacityReading} from "../capacity/reading.ts";
+import type {Evaluation} from "../evaluation/evaluation.ts";
+import type {ChartOptions, ChartText} from "./chart.ts";
+import {cut, sentence, svgPlot} from "./chart.ts";
+import {countText} from "./labels.ts";
+import {pagePalette} from "./palette.ts";
+
+interface Bar {
+  readonly name: string;
+  readonly used: number;
+  readonly usedAtMost: number;
+  readonly reading: CapacityReading;
+}
+
+const barsShown = 10;
+const widest = 150;
+
+/** What each limited thing is called at a bar. */
+export const readingNames: Readonly<Record<CapacityId, string>> = {
+  virtualNetworks: "network slots",
+  regionalSubnets: "regional subnets",
+  instances: "instances",
+  hybridConnections: "hybrid connections",
+  density: "app density",
+  sstpConnections: "SSTP connections",
+  addressPool: "pool addresses",
+  siteToSiteTunnels: "tunnels",
+  throughput: "throughput",
+  subnetAddresses: "subnet addresses",
+  certificateDays: "certificate age"
+};
+
+/**
+ * Draws the fullest ten readings in percent of their limits; where sources leave
+ * two readings, the light end is the upper one. A line stands at the limit, and
+ * each bar ends in its numbers and its status.
+ */
+export function capacityHeadroom(
+  evaluation: Evaluation,
+  {marks = [], palette = pagePalette, ...options}: ChartOptions = {}
+): SVGSVGElement {
+  const bars = fullest(evaluation.capacity).slice(0, barsShown).map(toBar);
+  if (bars.length === 0) return sentence("Nothing that is limited is used.", {palette, ...options});
+  const color = ({reading}: Bar) => palette.status[reading.status];
+  const names = bars.map(({name}) => name);
+  return svgPlot({
+    marginLeft: Math.min(210, 16 + 6.3 * Math.max(...names.map((name) => name.length))),
+    marginTop: 8,
+    marginBottom: 26,
+    height: 34 + 24 * bars.length,
+    x: {
+      label: null,
+      domain: [0, Math.max(105, ...bars.map(({usedAtMost}) => usedAtMost))],
+      insetRight: 150,
+      ticks: [0, 50, 100],
+      tickFormat: (d: number) => `${d} %`,
+      tickSize: 0
+    },
+    y: {label: null, domain: names, tickSize: 0, padding: 0.3},
+    ariaLabel: "How full each limited thing is",
+    ariaDescription: bars.map(({name, reading}) => `${name}: ${readingText(reading)}`).join("; "),
+    ...options,
+    marks: [
+      Plot.barX(bars, {x: "usedAtMost", y: "name", fill: color, fillOpacity: 0.35}),
+      Plot.barX(bars, {x: "used", y: "name", fill: color}),
+      Plot.ruleX([100], {stroke: palette.foreground, strokeWidth: 1.5}),
+      Plot.text(bars, {
+        x: (d: Bar) => Math.max(d.usedAtMost, 100),
+        y: "name",
+        text: ({reading}: Bar) => readingText(reading),
+        textAnchor: "start",
+        dx: 8,
+        fill: (d: Bar) => (d.reading.status === "ok" ? palette.muted : color(d))
+      }),
+      Plot.ruleX([0], {stroke: palette.foreground}),
+      ...marks
+    ]
+  });
+}
+
+/** Returns the finding of the readings: what is fullest, and by how much. */
+export function capacityHeadroomText({capacity}: Evaluation): ChartText {
+  const [first] = fullest(capacity);
+  return {
+    title: headline(first),
+    subtitle: "used, in percent of the limit; the light end is the upper reading where sources leave two",
+    foot: first
+      ? [`${first.source.statement} ${first.source.heading}, ${first.source.retrieved}.`, first.note ?? ""].join(" ")
+      : ""
+  };
+}
+
+function headline(first: CapacityReading | undefined): string {
+  if (!first) return "Nothing that is limited is used";
+  const reading = `${shortName(first)}, ${readingText(first).replace("  ", ", ")}`;
+  return first.status === "ok" ? `Nothing is near its limit; the fullest is ${reading}` : reading;
+}
+
+/** Returns the used readings, the fullest first, by their upper readings. */
+export function fullest(capacity: readonly CapacityReading[]): CapacityReading[] {
+  return capacity
+    .filter(({usedAtMost}) => !usedAtMost.isZero())
+    .sort((a, b) => percent(b).usedAtMost - percent(a).usedAtMost);
+}
+
+/** Returns a reading in words: `120 to 132 of 128 over`. */
+export function readingText({used, usedAtMost, limit, status}: CapacityReading): string {
+  const range = used.eq(usedAtMost) ? countText(used) : `${countText(used)} to ${countText(usedAtMost)}`;
+  return `${range} of ${countText(limit)}  ${status}`;
+}
+
+/** Returns what a reading is of, in short: `hub/vpn: SSTP connections`. */
+export function shortName({id, resource}: CapacityReading): string {
+  return `${cut(resource.replace(/^[^/]*\//, ""), 20)}: ${readingNames[id]}`;
+}
+
+function toBar(reading: CapacityReading): Bar {
+  const {used, usedAtMost} = percent(reading);
+  return {name: shortName(reading), used: Math.min(used, widest), usedAtMost: Math.min(usedAtMost, widest), reading};
+}
+
+function percent({used, usedAtMost, limit}: CapacityReading): {used: number; usedAtMost: number} {
+  if (limit.isZero()) return {used: widest, usedAtMost: widest};
+  return {used: used.div(limit).times(100).toNumber(), usedAtMost: usedAtMost.div(limit).times(100).toNumber()};
+}

@@ -1,0 +1,43 @@
+import type {LineItem} from "../billing/line-item.ts";
+import type {Evaluation} from "../evaluation/evaluation.ts";
+import type {Decimal} from "../money.ts";
+import {sheetAge} from "../prices/price-sheet.ts";
+
+/** Returns an amount as charts write it: two decimals, thousands separated. */
+export function amountText({amount}: {readonly amount: Decimal}): string {
+  return separated(amount.toFixed(2));
+}
+
+/** Returns a count as charts write it: thousands separated, as many decimals as it has. */
+export function countText(count: Decimal): string {
+  return separated(count.toFixed());
+}
+
+/** Returns what a line is a price for, in few words: the hours' formula, or the GB. */
+export function quantityText({quantity, unit, why}: LineItem): string {
+  if (unit === "GB") return `${countText(quantity)} GB`;
+  return unit === "Hours" ? (why.split(" × ")[0] ?? "") : "";
+}
+
+/** Returns the foot of a chart of money: the age of the prices, what is assumed, and what is not included. */
+export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
+  const {oldest, newest} = sheetAge(sheet);
+  const isAssumed = !assumed.low.amount.eq(assumed.high.amount);
+  const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}`;
+  return [
+    `Retail prices of ${oldest ?? "unknown date"} to ${newest ?? "unknown date"}.`,
+    ...(isAssumed ? [`How gateway-required data is billed is an assumption: the total is ${range}.`] : []),
+    ...(bill.complete
+      ? []
+      : [
+          `INCOMPLETE: ${bill.unpriced.length} ${bill.unpriced.length === 1 ? "charge has" : "charges have"} no price.`
+        ]),
+    "Tax and support plans are not included."
+  ].join(" ");
+}
+
+function separated(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

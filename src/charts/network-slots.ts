@@ -1,0 +1,126 @@
+import * as Plot from "@observablehq/plot";
+import type {CapacityReading, Holder} from "../capacity/reading.ts";
+import type {Evaluation} from "../evaluation/evaluation.ts";
+import type {ChartOptions, ChartText} from "./chart.ts";
+import {cut, sentence, svgPlot} from "./chart.ts";
+import {pagePalette} from "./palette.ts";
+
+interface Slot {
+  readonly plan: string;
+  readonly number: number;
+  readonly holder: Holder | null;
+  readonly reading: CapacityReading;
+}
+
+const plansShown = 20;
+const slotHeight = 46;
+
+/**
+ * Draws a ledger of the networks that each plan uses of its five: a row a plan,
+ * a box a slot, in it the network and how many apps share it. Slots beyond the
+ * limit are drawn too, behind a line.
+ */
+export function networkSlots(
+  evaluation: Evaluation,
+  {marks = [], palette = pagePalette, ...options}: ChartOptions = {}
+): SVGSVGElement {
+  const slots = slotsOf(evaluation);
+  if (slots.length === 0) return sentence("No plan uses gateway-required integration.", {palette, ...options});
+  const plans = [...new Set(slots.map(({plan}) => plan))];
+  const columns = Math.max(...slots.map(({number}) => number));
+  const width = options.width ?? 480;
+  const marginLeft = Math.min(140, 16 + 7 * Math.max(...plans.map((name) => name.length)));
+  const characters = Math.floor((width - marginLeft) / columns / 8);
+  const held = slots.filter(({holder}) => holder !== null);
+  const limit = slots[0]?.reading.limit.toNumber() ?? 0;
+  return svgPlot({
+    marginLeft,
+    marginTop: 16,
+    marginRight: 4,
+    marginBottom: 24,
+    height: 40 + slotHeight * plans.length,
+    x: {label: null, domain: Array.from({length: columns}, (_, i) => i + 1), tickSize: 0, padding: 0.08},
+    y: {label: null, domain: plans, tickSize: 0, padding: 0.14},
+    ariaLabel: "Virtual networks that each plan uses of its five",
+    ariaDescription: held
+      .map(({plan, number, holder}) => `${plan} ${number}: ${holder?.name}, ${apps(holder)}`)
+      .join("; "),
+    ...options,
+    marks: [
+      Plot.cell(slots, {x: "number", y: "plan", fill: "none", stroke: palette.hairline, rx: 4}),
+      Plot.cell(held, {
+        x: "number",
+        y: "plan",
+        fill: (d: Slot) => palette.status[d.reading.status],
+        fillOpacity: 0.14,
+        stroke: (d: Slot) => palette.status[d.reading.status],
+        rx: 4,
+        title: (d: Slot) => `${d.holder?.name}: ${d.holder?.by.join(", ")}`
+      }),
+      Plot.text(held, {
+        x: "number",
+        y: "plan",
+        text: (d: Slot) => cut(d.holder?.name ?? "", characters),
+        dy: -7,
+        fontWeight: 600
+      }),
+      Plot.text(held, {x: "number", y: "plan", text: (d: Slot) => apps(d.holder), dy: 8, fill: palette.muted}),
+      ...(columns > limit
+        ? [
+            Plot.text([limit + 1], {
+              x: (d: number) => d,
+              frameAnchor: "top",
+              text: () => "over",
+              fill: palette.status.over
+            })
+          ]
+        : []),
+      ...marks
+    ]
+  });
+}
+
+/** Returns the finding of the ledger: which plan holds most of its slots. */
+export function networkSlotsText({capacity}: Evaluation): ChartText {
+  const [fullest] = readingsOf(capacity);
+  const shared = fullest?.holders.find(({by}) => by.length > 1);
+  const needs = fullest?.status === "over" ? "needs" : "holds";
+  const holds = fullest
+    ? `${planOf(fullest)} ${needs} ${fullest.used.toFixed()} of its ${fullest.limit.toFixed()} network slots`
+    : "";
+  return {
+    title: fullest ? `${holds}${shared ? `; ${apps(shared)} share ${shared.name}` : ""}` : "No network slots are held",
+    subtitle: "virtual networks per plan, those that apps share counted once",
+    foot: fullest ? `${fullest.source.statement} ${fullest.source.heading}, ${fullest.source.retrieved}.` : ""
+  };
+}
+
+function slotsOf({capacity}: Evaluation): Slot[] {
+  return readingsOf(capacity)
+    .slice(0, plansShown)
+    .flatMap((reading) => {
+      const count = Math.max(reading.limit.toNumber(), reading.holders.length);
+      return Array.from({length: count}, (_, i) => ({
+        plan: cut(planOf(reading), 18),
+        number: i + 1,
+        holder: reading.holders[i] ?? null,
+        reading
+      }));
+    });
+}
+
+// Plans that use none have no row.
+function readingsOf(capacity: readonly CapacityReading[]): CapacityReading[] {
+  return capacity
+    .filter(({id, used}) => id === "virtualNetworks" && !used.isZero())
+    .sort((a, b) => b.used.comparedTo(a.used));
+}
+
+function planOf({resource}: CapacityReading): string {
+  return resource.replace(/^plan\//, "");
+}
+
+function apps(holder: Holder | null): string {
+  const count = holder?.by.length ?? 0;
+  return `${count} ${count === 1 ? "app" : "apps"}`;
+}
