@@ -1,0 +1,57 @@
+import type {Commitment, Extra} from "../commitment.ts";
+import type {Destination, Flow} from "../flow.ts";
+import type {Change} from "../growth.ts";
+import type {Places} from "../places.ts";
+import {destinations} from "../places.ts";
+import type {Written} from "../schema/topology-schema.ts";
+import {exactly} from "../volume.ts";
+import {completeGrowth} from "./complete-plan.ts";
+import {completeAll} from "./inherit.ts";
+
+type Listed<T> = NonNullable<T> extends readonly (infer V)[] ? V : never;
+
+/** Returns the flow as *written*, with its destination found among the *known* places. */
+export function completeFlow(written: Listed<Written["traffic"]>, known: Places): Flow {
+  const [destination] = destinations(known, written.to);
+  // The parser has refused a document in which a destination is unknown.
+  if (destination === undefined) throw new Error(`unknown destination: ${written.to}`);
+  return {
+    app: written.app,
+    to: written.to,
+    protocol: written.protocol ?? "tcp",
+    endpoints: written.endpoints?.toSorted() ?? null,
+    sentGB: written.sentGB ?? exactly(0),
+    receivedGB: written.receivedGB ?? exactly(0),
+    peakMbps: written.peakMbps ?? exactly(0),
+    growth: completeGrowth(written.growth),
+    destination: destination satisfies Destination
+  };
+}
+
+/** Returns the commitment as *written*; a reservation without a region is in the default one. */
+export function completeCommitment(
+  written: Listed<Written["commitments"]>,
+  defaultRegion: string | undefined
+): Commitment {
+  const common = {term: written.term, start: written.start, scope: written.scope ?? null};
+  if (written.kind === "savingsPlan") return {kind: written.kind, costPerHour: written.costPerHour, ...common};
+  const region = written.region ?? defaultRegion;
+  if (region === undefined) throw new Error(`no region: reservation of ${written.sku}`);
+  const {kind, sku, quantity, os = "windows"} = written;
+  return {kind, sku, os, region, quantity, ...common};
+}
+
+/** Returns the extra cost as *written*. */
+export function completeExtra({name, costPerMonth, perGB, flows}: Listed<Written["extras"]>): Extra {
+  const zero = exactly(0).typical;
+  const apps = flows === undefined || flows === "all" ? "all" : flows.toSorted();
+  return {name, costPerMonth: costPerMonth ?? zero, perGB: perGB ?? zero, flows: apps};
+}
+
+/** Returns the change of plans as *written*. */
+export function completeChange({from, plans}: Listed<Written["changes"]>): Change {
+  const complete = completeAll(plans, (_, {sku, instances, maxInstances}) => {
+    return {sku: sku ?? null, instances: instances ?? null, maxInstances: maxInstances ?? null};
+  });
+  return {from, plans: complete};
+}

@@ -1,0 +1,24 @@
+/** What every resource may carry. */
+export interface Resource {
+  readonly name: string;
+  /** ARM name of an Azure region, as in the catalog: `eastus`. */
+  readonly region: string;
+  /** The subscription that pays for it; null is the one shared subscription. */
+  readonly subscription: string | null;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Returns the *names* joined by "/", each with its own "%" and "/" percent-encoded. */
+export function joinNames(...names: readonly string[]): string {
+  return names.map((name) => name.replaceAll("%", "%25").replaceAll("/", "%2F")).join("/");
+}
+
+/** Returns the names that *joined* was made of: the inverse of joinNames. */
+export function splitNames(joined: string): string[] {
+  return joined.split("/").map((name) => name.replaceAll(/%2F/gi, "/").replaceAll("%25", "%"));
+}
+
+/** Returns the identifier of a resource in results: `gateway/hub/vpn`. */
+export function resourceId(kind: string, ...names: readonly string[]): string {
+  return `${kind}/${joinNames(...names)}`;
+}

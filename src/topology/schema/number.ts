@@ -1,0 +1,87 @@
+import {Decimal} from "../../money.ts";
+import {shown} from "../shown.ts";
+import {leaf} from "./leaf.ts";
+import type {JsonSchema, Refuse} from "./leaf.ts";
+
+/** What a number counts, and between which bounds it may lie, both included. */
+export interface NumberOptions {
+  /** What is counted, as in "a number of GB"; without it any number is meant. */
+  readonly of?: string | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+const numberPattern = "(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
+const numberText = new RegExp(`^[+-]?${numberPattern}$`);
+
+// With these bounds every product of two volumes and a price is exact in the 80
+// digits of our Decimal, and so is the sum of millions of them.
+const maximumDigits = 30;
+const maximumDecimals = 15;
+const maximumLength = 400;
+const tooLarge = new Decimal("1e18");
+
+/** Returns the schema of a number, exact as written. */
+export function decimal(options: NumberOptions = {}) {
+  return leaf<Decimal | number | string, Decimal>(numberSchema(options), (written, refuse) =>
+    readDecimal(written, options, refuse)
+  );
+}
+
+/** Returns the schema of a whole number. */
+export function whole({of, min = 0, max = 1_000_000_000}: NumberOptions = {}) {
+  const json = {...numberSchema({min, max}), type: ["integer", "string"]};
+  return leaf<number | string | Decimal, number>(json, (written, refuse) => {
+    const value = readDecimal(written, {of, min, max}, refuse);
+    if (value === undefined) return undefined;
+    return value.isInteger() ? value.toNumber() : refuse(`not a whole number${ofWhat(of)}: ${shown(value)}`);
+  });
+}
+
+/** Returns the number that *written* is, or refuses it. */
+export function readDecimal(written: unknown, options: NumberOptions, refuse: Refuse): Decimal | undefined {
+  const {of, min, max} = options;
+  const value = toDecimal(written);
+  if (value === undefined || (min !== undefined && value.lt(min)) || (max !== undefined && value.gt(max))) {
+    return refuse(`not a number${ofWhat(of)}: ${shown(written)}${allowed(options, value)}`);
+  }
+  if (value.abs().gte(tooLarge)) return refuse(`number too large: ${shown(value)} (below 10^18)`);
+  if (value.precision() > maximumDigits || value.decimalPlaces() > maximumDecimals) {
+    return refuse(
+      `number with too many digits: ${shown(written)} (${maximumDigits} at most, ${maximumDecimals} of them decimals)`
+    );
+  }
+  return value.isZero() ? new Decimal(0) : value;
+}
+
+/** Returns the JSON Schema of numbers between *min* and *max*, as numbers or as text. */
+export function numberSchema({min, max}: NumberOptions): JsonSchema {
+  return {
+    type: ["number", "string"],
+    ...(min === undefined ? {} : {minimum: min}),
+    ...(max === undefined ? {} : {maximum: max}),
+    pattern: `^[+-]?${numberPattern}$`
+  };
+}
+
+function toDecimal(written: unknown): Decimal | undefined {
+  if (typeof written === "string") {
+    return written.length <= maximumLength && numberText.test(written) ? new Decimal(written) : undefined;
+  }
+  // The digits of a float beyond its precision are noise, not something that somebody wrote.
+  if (typeof written === "number") return toDecimal(new Decimal(written))?.toDecimalPlaces(maximumDecimals);
+  if (!Decimal.isDecimal(written) || !written.isFinite()) return undefined;
+  // That of another constructor would calculate with its own precision.
+  return written.constructor === Decimal ? written : new Decimal(written.toString());
+}
+
+function ofWhat(of: string | undefined): string {
+  return of === undefined ? "" : ` of ${of}`;
+}
+
+// A bound that only keeps out nonsense is not worth saying, unless it was the one broken.
+function allowed({min, max}: NumberOptions, value: Decimal | undefined): string {
+  const upper = max !== undefined && (max < 100_000 || value?.gt(max)) ? max : undefined;
+  if (min !== undefined && upper !== undefined) return ` (${min} to ${upper})`;
+  return min === undefined ? (upper === undefined ? "" : ` (${upper} at most)`) : ` (${min} or more)`;
+}

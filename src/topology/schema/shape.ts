@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import {shown} from "../shown.ts";
+import {unknownName} from "../unknown-name.ts";
+import {asMapping} from "./mapping.ts";
+import {addProblem, readPart} from "./problems.ts";
+import type {Reading, RunConfig} from "./problems.ts";
+
+type Entries = v.ObjectEntries;
+
+/** Reports a problem with the part at *path* of the value that is checked. */
+export type Report = (message: string, ...path: (string | number)[]) => void;
+
+/**
+ * Checks what keys say together. It sees what could be read: a key whose value
+ * is wrong is there, and undefined.
+ */
+export type Check<E extends Entries> = (
+  read: Partial<v.InferOutput<v.StrictObjectSchema<E, undefined>>>,
+  report: Report
+) => void;
+
+/**
+ * Returns the schema of a mapping with the keys of *entries* and no others. Unlike
+ * valibot's own strictObject it reports every unknown key, sees own keys only, and
+ * goes on with what is right, so that one reading finds all that is wrong.
+ */
+export function shape<const E extends Entries>(entries: E, check?: Check<E>): v.StrictObjectSchema<E, undefined> {
+  const run = (reading: Reading, config: RunConfig) => {
+    const written = asMapping(reading.value);
+    if (written === undefined) {
+      addProblem(reading, `not a mapping: ${shown(reading.value)} (keys: ${Object.keys(entries).join(", ")})`);
+      reading.value = undefined;
+      return reading;
+    }
+    reading.typed = true;
+    reading.value = readEntries(reading, written, entries, config);
+    const report: Report = (message, ...path) => addProblem(reading, message, path);
+    check?.(reading.value as Parameters<Check<E>>[0], report);
+    return reading;
+  };
+  return {...v.strictObject(entries), "~run": run} as unknown as v.StrictObjectSchema<E, undefined>;
+}
+
+function readEntries(
+  reading: Reading,
+  written: Readonly<Record<string, unknown>>,
+  entries: Entries,
+  config: RunConfig
+): Record<string, unknown> {
+  const output: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(entries)) {
+    const value = Object.hasOwn(written, key) ? written[key] : undefined;
+    if (value !== undefined) {
+      if (value === null && entry.type === "nullish") continue;
+      output[key] = readPart(reading, key, value, entry as v.GenericSchema, config);
+    } else if (entry.type !== "optional" && entry.type !== "nullish") {
+      addProblem(reading, `missing key: ${key}`, [key]);
+    }
+  }
+  for (const key of Object.keys(written)) {
+    if (!Object.hasOwn(entries, key)) addProblem(reading, unknownName("key", key, Object.keys(entries)), [key], "key");
+  }
+  return output;
+}

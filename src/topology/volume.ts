@@ -1,0 +1,20 @@
+import {Decimal} from "../money.ts";
+
+/** A number that may be known only as a range; an exact one has three equal values. */
+export interface Estimate {
+  readonly low: Decimal;
+  readonly typical: Decimal;
+  readonly high: Decimal;
+  readonly distribution: "triangular" | "pert";
+  /** Ranges of one group move together. */
+  readonly group: string | null;
+}
+
+/** A volume or count; "unknown" is not known, and never counts as zero. */
+export type Volume = Estimate | "unknown";
+
+/** Returns the estimate that is exactly *value*. */
+export function exactly(value: Decimal | string | number): Estimate {
+  const n = new Decimal(value);
+  return {low: n, typical: n, high: n, distribution: "triangular", group: null};
+}
