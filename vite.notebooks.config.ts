@@ -1,0 +1,36 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {Notebook} from "@observablehq/notebook-kit";
+import {observable} from "@observablehq/notebook-kit/vite";
+import {defineConfig} from "vite";
+import {inertHandlers} from "./scripts/inert-handlers.ts";
+import {offlineKit} from "./scripts/offline-kit.ts";
+
+const root = fileURLToPath(new URL("notebooks/", import.meta.url));
+const template = join(root, "template.html");
+
+/** Builds every notebook to dist/notebooks, or serves them in development; a page takes nothing from elsewhere. */
+export default defineConfig({
+  root,
+  base: "./",
+  appType: "mpa",
+  plugins: [observable({template, transformNotebook: pinned}), offlineKit(), inertHandlers()],
+  build: {
+    outDir: fileURLToPath(new URL("dist/notebooks/", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2023",
+    modulePreload: {polyfill: false},
+    rolldownOptions: {
+      input: readdirSync(root)
+        .filter((name) => name.endsWith(".html") && join(root, name) !== template)
+        .map((name) => join(root, name))
+    }
+  }
+});
+
+// The kit prints the source of pinned cells into the page, from where page.ts gathers it.
+function pinned(notebook: Notebook): Notebook {
+  const isCode = ({mode, value}: Notebook["cells"][number]) => mode !== "md" || value.includes("${");
+  return {...notebook, cells: notebook.cells.map((cell) => ({...cell, pinned: isCode(cell)}))};
+}
