@@ -3,6 +3,7 @@ import {Decimal} from "../money.ts";
 import type {AppServiceEnvironment, Plan} from "../topology/plan.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
+import {billedInstances} from "./plan-usage.ts";
 import type {Usage} from "./usage.ts";
 
 // What an environment is charged beside its plans is counted in Windows I1v2
@@ -27,11 +28,10 @@ function environmentUsage(
   {name, region, zoneRedundant}: AppServiceEnvironment,
   plans: readonly Plan[],
   hours: Decimal
-) {
+): Usage[] {
   const {tier, priceSku} = planSize(chargedSku);
-  const lackingCores = Math.max(0, zoneRedundantCores - plans.reduce((cores, plan) => cores + planCores(plan), 0));
-  const count = zoneRedundant ? Math.ceil(lackingCores / chargedCores) : plans.length === 0 ? 1 : 0;
-  if (count === 0) return [];
+  const {count, unknown} = zoneRedundant ? lackingInstances(plans) : {count: plans.length === 0 ? 1 : 0, unknown: []};
+  if (count === 0 && unknown.length === 0) return [];
   const productName = tier.productName.windows;
   const usage: Usage = {
     resource: resourceId("appServiceEnvironment", name),
@@ -42,7 +42,7 @@ function environmentUsage(
     quantity: new Decimal(count).times(hours),
     formula: `${count} ${chargedSku} ${zoneRedundant ? "lacking to 18 cores" : "while empty"} × ${hours.toFixed()} h`,
     shares: [],
-    unknown: [],
+    unknown,
     ...(zoneRedundant
       ? {assumption: "a zone-redundant environment is charged at least 18 cores; a newer page lowers it"}
       : {})
@@ -50,7 +50,15 @@ function environmentUsage(
   return [usage];
 }
 
-function planCores({sku, instances}: Plan): number {
-  const count = instances === "unknown" ? 0 : instances.typical.toNumber();
-  return count * (planSize(sku).cores ?? 0);
+function lackingInstances(plans: readonly Plan[]): {count: number; unknown: readonly string[]} {
+  const unknown = plans.filter((plan) => billedInstances(plan) === "unknown").map(({name}) => `instances of ${name}`);
+  if (unknown.length > 0) return {count: 0, unknown};
+  const cores = plans.reduce((total, plan) => total.plus(planCores(plan)), new Decimal(0));
+  const lacking = Decimal.max(0, new Decimal(zoneRedundantCores).minus(cores));
+  return {count: lacking.div(chargedCores).ceil().toNumber(), unknown};
+}
+
+function planCores(plan: Plan): Decimal {
+  const count = billedInstances(plan);
+  return count === "unknown" ? new Decimal(0) : count.times(planSize(plan.sku).cores ?? 0);
 }

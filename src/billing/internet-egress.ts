@@ -23,6 +23,11 @@ export function internetEgress({assumptions}: Topology, region: string, subscrip
       }
     },
     region: zone === null ? region : `Zone ${zone}`,
-    pool: assumptions.egressPool === "billingAccount" ? "billing account" : (subscription ?? "shared subscription")
+    pool: assumptions.egressPool === "billingAccount" ? "billing account" : subscriptionPool(subscription)
   };
+}
+
+// Prefixed, so that no subscription is named like the shared one.
+function subscriptionPool(subscription: string | null): string {
+  return subscription === null ? "shared subscription" : `subscription ${subscription}`;
 }

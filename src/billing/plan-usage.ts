@@ -36,12 +36,17 @@ function planUsage(plan: Plan, appCount: number, hours: Decimal): Usage {
   };
 }
 
+/** Returns the instances that a *plan* bills: its average, and two at least where it is zone-redundant. */
+export function billedInstances({instances, zoneRedundant}: Plan): Decimal | "unknown" {
+  if (instances === "unknown") return "unknown";
+  return zoneRedundant ? Decimal.max(instances.typical, zoneRedundantMinimum) : instances.typical;
+}
+
 function billedCount(plan: Plan, {tier}: PlanSize, appCount: number) {
   if (tier.name === "Shared") return {count: new Decimal(appCount), noun: "apps", unknown: []};
-  if (plan.instances === "unknown") return {count: new Decimal(0), noun: "instances", unknown: ["its instances"]};
-  const {typical} = plan.instances;
-  const isRaised = plan.zoneRedundant && typical.lt(zoneRedundantMinimum);
-  const count = isRaised ? new Decimal(zoneRedundantMinimum) : typical;
+  const count = billedInstances(plan);
+  if (count === "unknown") return {count: new Decimal(0), noun: "instances", unknown: ["its instances"]};
+  const isRaised = plan.instances !== "unknown" && count.gt(plan.instances.typical);
   const noun = isRaised ? "instances (zone-redundant minimum)" : count.eq(1) ? "instance" : "instances";
   return {count, noun, unknown: []};
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {LineItem} from "../billing/line-item.ts";
+import {roundedCosts} from "../billing/rounded-costs.ts";
 import type {Category} from "../billing/usage.ts";
 import {categories} from "../billing/usage.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
@@ -100,36 +101,31 @@ function share(part: Decimal, whole: Decimal): string {
 }
 
 function barsOf({bill}: Evaluation): Bar[] {
-  const groups = [...groupBy(bill.lines, ({resource, category}) => JSON.stringify([category, resource])).values()];
+  const costs = roundedCosts(bill.lines);
+  const groups = [...groupBy(costs, ([{resource, category}]) => JSON.stringify([category, resource])).values()];
   const priced = groups.map(toBar).sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
-  const missing = [...groupBy(bill.unpriced, ({resource}) => resource)].map(([resource, [first]]): Bar => ({
-    name: nameOf(resource, first?.category ?? "extra"),
-    category: first?.category ?? "extra",
-    cost: null,
-    label: "? no price"
-  }));
+  const missing = [...groupBy(bill.unpriced, ({resource}) => resource)].map(([resource, [first]]): Bar => {
+    const category = first?.category ?? "extra";
+    return {name: nameOf(resource, category), category, cost: null, label: "? no price"};
+  });
   const shown = priced.slice(0, barsShown);
   const ordered = [...shown].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
   return distinct([...ordered, ...restOf(priced.slice(barsShown)), ...missing.slice(0, barsShown)]);
 }
 
-function toBar(lines: readonly LineItem[]): Bar {
-  const cost = lines.reduce((total, line) => total.plus(line.costPerMonth.amount), new Decimal(0));
-  const [first] = lines;
-  const category = first?.category ?? "extra";
-  const detail = lines.length === 1 && first ? `   ${quantityText(first)}` : "";
-  return {
-    name: nameOf(first?.resource ?? "", category),
-    category,
-    cost: cost.toNumber(),
-    label: `${amountText({amount: cost})}${detail}`
-  };
+function toBar(costs: readonly (readonly [LineItem, Decimal])[]): Bar {
+  const amount = costs.reduce((total, [, cost]) => total.plus(cost), new Decimal(0));
+  const [line] = costs[0] ?? [];
+  const category = line?.category ?? "extra";
+  const detail = costs.length === 1 && line ? `   ${quantityText(line)}` : "";
+  const name = nameOf(line?.resource ?? "", category);
+  return {name, category, cost: amount.toNumber(), label: `${amountText({amount})}${detail}`};
 }
 
 function restOf(bars: readonly Bar[]): Bar[] {
   if (bars.length === 0) return [];
-  const cost = bars.reduce((total, bar) => total + (bar.cost ?? 0), 0);
-  return [{name: `${bars.length} others`, category: "extra", cost, label: amountText({amount: new Decimal(cost)})}];
+  const amount = bars.reduce((total, {cost}) => total.plus(cost ?? 0), new Decimal(0));
+  return [{name: `${bars.length} others`, category: "extra", cost: amount.toNumber(), label: amountText({amount})}];
 }
 
 function nameOf(resource: string, category: Category): string {

@@ -1,16 +1,17 @@
 import type {LineItem} from "../billing/line-item.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Decimal} from "../money.ts";
+import {grouped, groupedExactly} from "../number-text.ts";
 import {sheetAge} from "../prices/price-sheet.ts";
 
 /** Returns an amount as charts write it: two decimals, thousands separated. */
 export function amountText({amount}: {readonly amount: Decimal}): string {
-  return separated(amount.toFixed(2));
+  return grouped(amount, 2);
 }
 
 /** Returns a count as charts write it: thousands separated, as many decimals as it has. */
 export function countText(count: Decimal): string {
-  return separated(count.toFixed());
+  return groupedExactly(count);
 }
 
 /** Returns what a line is a price for, in few words: the hours' formula, or the GB. */
@@ -34,10 +35,4 @@ export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
         ]),
     "Tax and support plans are not included."
   ].join(" ");
-}
-
-function separated(text: string): string {
-  const [whole = "", fraction] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -39,7 +39,7 @@ export function dayOf({values}: Arguments, {today}: Effects): IsoDate {
 /** Returns the one positional argument of a *noun*; none or several are errors. */
 export function onlyPositional({positionals}: Arguments, noun: string): string {
   const [first, ...rest] = positionals;
-  if (first === undefined) throw new InputError(`missing ${noun}`);
+  if (first === undefined) throw new InputError(`missing ${noun} (--help shows how to call it)`);
   if (rest.length > 0) throw new InputError(`too many arguments: ${rest.join(" ")} (one ${noun} is expected)`);
   return first;
 }

@@ -1,8 +1,10 @@
-import {roundTogether} from "../apportion.ts";
 import type {Bill} from "../billing/bill.ts";
 import type {LineItem} from "../billing/line-item.ts";
+import {roundedCosts} from "../billing/rounded-costs.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
-import {grouped} from "./number-text.ts";
+import {groupBy} from "../group-by.ts";
+import {Decimal} from "../money.ts";
+import {grouped} from "../number-text.ts";
 import type {TextOptions} from "./paint.ts";
 import {printable, textTable, wrap} from "./text-table.ts";
 
@@ -15,9 +17,14 @@ export function answerText({topology, on, bill, assumed}: Evaluation, {columns, 
   const state = bill.complete
     ? "every price found"
     : `INCOMPLETE: ${bill.unpriced.length} ${bill.unpriced.length === 1 ? "charge has" : "charges have"} no price (below)`;
-  const categories = [...bill.byCategory];
-  const rounded = roundTogether(categories.map(([, {amount}]) => amount), places); // prettier-ignore
-  const rows = categories.map(([category], i) => [category, grouped(rounded[i] ?? assumed.low.amount, places)]);
+  const costs = [...roundedCosts(bill.lines, places)];
+  const rows = [...groupBy(costs, ([{category}]) => category)].map(([category, own]) => [
+    category,
+    grouped(
+      own.reduce((total, [, cost]) => total.plus(cost), new Decimal(0)),
+      places
+    )
+  ]);
   return [
     paint("bold", printable(topology.name)),
     paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, list prices`),
@@ -37,11 +44,11 @@ export function billText({bill}: Evaluation, {columns, paint}: TextOptions): str
     sources.set(key, sources.get(key) ?? sources.size + 1);
     return `[${sources.get(key) ?? 0}]`;
   };
-  const costs = roundTogether(bill.lines.map(({costPerMonth}) => costPerMonth.amount), places); // prettier-ignore
-  const rows = bill.lines.map((line, i) => [
+  const costs = roundedCosts(bill.lines, places);
+  const rows = bill.lines.map((line) => [
     line.resource,
     line.assumption === null ? line.why : `${line.why} (assumed)`,
-    grouped(costs[i] ?? line.costPerMonth.amount, places),
+    grouped(costs.get(line) ?? line.costPerMonth.amount, places),
     numberOf(line)
   ]);
   const table = textTable(

@@ -1,6 +1,6 @@
 import type {CapacityReading, CapacityStatus} from "../capacity/reading.ts";
 import {head} from "./bill-text.ts";
-import {groupedExactly} from "./number-text.ts";
+import {groupedExactly} from "../number-text.ts";
 import type {Style, TextOptions} from "./paint.ts";
 import {textTable} from "./text-table.ts";
 

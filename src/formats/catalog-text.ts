@@ -72,7 +72,7 @@ function tiersText(options: TextOptions): string[] {
 
 function gatewaysText(options: TextOptions): string[] {
   const rows = gatewaySkus.map(({kind, sku, generation, facts}) => [
-    `${sku}${generation ? ` gen ${generation}` : ` (${kind})`}`,
+    `${sku}${generation ? ` gen ${generation}` : kind === "vpn" ? "" : " (ER)"}`,
     cell(facts.maxTunnels),
     cell(facts.maxSstpConnections),
     cell(facts.throughputMbps),

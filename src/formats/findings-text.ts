@@ -1,8 +1,11 @@
 import type {Source} from "../catalog/source.ts";
+import {groupBy} from "../group-by.ts";
 import type {Finding} from "../rules/finding.ts";
 import type {Severity} from "../rules/rule.ts";
 import {hanging} from "./bill-text.ts";
 import type {Style, TextOptions} from "./paint.ts";
+
+const severities = ["error", "warning", "info"] as const;
 
 const marks: Readonly<Record<Severity, {mark: string; style: Style}>> = {
   error: {mark: "✕", style: "red"},
@@ -10,30 +13,48 @@ const marks: Readonly<Record<Severity, {mark: string; style: Style}>> = {
   info: {mark: "·", style: "dim"}
 };
 
-/** Returns the *findings*: what, where, what to do, and from which source. */
-export function findingsText(findings: readonly Finding[], {columns, paint}: TextOptions): string[] {
+/** Returns the *findings*: what, where, what to do, and from which source; those of one rule share the last two. */
+export function findingsText(findings: readonly Finding[], options: TextOptions): string[] {
+  const {paint} = options;
   if (findings.length === 0) return [paint("bold", "FINDINGS"), "none: no rule of that day is broken"];
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = (["error", "warning", "info"] as const).filter((severity) => count(severity) > 0);
-  const title = `FINDINGS  ${counts.map((severity) => `${count(severity)} ${severity}`).join(", ")}`;
-  return [paint("bold", title), ...findings.flatMap((finding) => findingText(finding, {columns, paint}))];
+  const groups = groupBy(findings, ({severity, rule, fix}) =>
+    JSON.stringify([severities.indexOf(severity), rule, fix])
+  );
+  return [
+    paint("bold", `FINDINGS  ${countsText(findings)}`),
+    ...[...groups.values()].flatMap((group) => groupText(group, options))
+  ];
 }
 
-function findingText({severity, resource, rule, message, fix, source, contradictions}: Finding, options: TextOptions) {
-  const {columns, paint} = options;
+function countsText(findings: readonly Finding[]): string {
+  const counts = severities.map((severity) => ({
+    severity,
+    count: findings.filter((d) => d.severity === severity).length
+  }));
+  return counts
+    .filter(({count}) => count > 0)
+    .map(({severity, count}) => `${count} ${count === 1 || severity === "info" ? severity : `${severity}s`}`)
+    .join(", ");
+}
+
+function groupText(group: readonly Finding[], {columns, paint}: TextOptions): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const {severity, rule, fix, source, contradictions} = first;
   const {mark, style} = marks[severity];
-  const [first = "", ...rest] = hanging("  ", `${resource}: ${message} [${rule}]`, columns);
   return [
-    paint(style, mark) + first.slice(1),
-    ...rest,
+    ...group.flatMap(({resource, message}) => {
+      const [line = "", ...rest] = hanging("  ", `${resource}: ${message}`, columns);
+      return [paint(style, mark) + line.slice(1), ...rest];
+    }),
     ...hanging("  → ", fix, columns),
-    ...sourceText(source, columns).map((line) => paint("dim", line)),
+    ...sourceText(rule, source, columns).map((line) => paint("dim", line)),
     ...contradictions
-      .flatMap((other) => hanging("    but: ", other.statement, columns))
+      .flatMap(({statement}) => hanging("    but: ", statement, columns))
       .map((line) => paint("dim", line))
   ];
 }
 
-function sourceText({url, heading, retrieved}: Source, columns: number): string[] {
-  return hanging("    ", `${heading} (${retrieved}), ${url}`, columns);
+function sourceText(rule: string, {url, heading, retrieved}: Source, columns: number): string[] {
+  return hanging("    ", `[${rule}] ${heading} (${retrieved}), ${url}`, columns);
 }

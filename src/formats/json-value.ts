@@ -73,8 +73,7 @@ function readObject(reader: Reader): object {
     reader.at++;
     skipSpace(reader);
     const duplicate = Object.hasOwn(object, key);
-    if (duplicate)
-      reader.problems.push({message: `duplicate key: ${shown(key)}`, path: [...reader.path, key], offset: keyAt});
+    if (duplicate) report(reader, `duplicate key: ${shown(key)}`, keyAt, key);
     const child = readAt(reader, object, key, keyAt, duplicate);
     if (!duplicate) object[key] = child;
   });
@@ -126,14 +125,14 @@ function readString(reader: Reader): string {
   for (; reader.at < reader.text.length; reader.at++) {
     const code = reader.text.charCodeAt(reader.at);
     if (code === 0x22) break;
-    if (code < 0x20) fail(reader, "no control character in a string");
+    if (code < 0x20) stop(reader, "not JSON: control character in a string");
     if (code !== 0x5c) continue;
     escapes = true;
     reader.at++;
-    if (!/^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(reader.text.slice(reader.at, reader.at + 5)))
-      fail(reader, "an escape sequence");
+    const sequence = reader.text.slice(reader.at, reader.at + 5);
+    if (!/^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(sequence)) fail(reader, "an escape sequence");
   }
-  if (reader.at >= reader.text.length) fail(reader, '"""');
+  if (reader.at >= reader.text.length) fail(reader, "a closing quote");
   const end = ++reader.at;
   return escapes ? (JSON.parse(reader.text.slice(start, end)) as string) : reader.text.slice(start + 1, end - 1);
 }
@@ -148,11 +147,7 @@ function readNumber(reader: Reader): unknown {
   reader.at += text.length;
   const value = text.length > maximumNumberLength ? undefined : decimalOf(text);
   if (value?.isFinite()) return value;
-  reader.problems.push({
-    message: `number too ${value ? "large" : "long"}: ${shown(text)}`,
-    path: [...reader.path],
-    offset
-  });
+  report(reader, `number too ${value ? "large" : "long"}: ${shown(text)}`, offset);
   reader.refused.push([...reader.path]);
   return unreadable;
 }
@@ -162,6 +157,10 @@ function skipSpace(reader: Reader): void {
     const code = reader.text.charCodeAt(reader.at);
     if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
   }
+}
+
+function report({problems, path}: Reader, message: string, offset: number, key?: string): void {
+  problems.push({message, path: key === undefined ? [...path] : [...path, key], offset});
 }
 
 function fail(reader: Reader, expected: string): never {

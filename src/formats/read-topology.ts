@@ -24,7 +24,7 @@ export function readTopology(
   file: string,
   {name = baseName(file)}: ReadTopologyOptions = {}
 ): Topology {
-  const document = readSource(decode(content, file), file);
+  const document = readSource(content, file);
   const {written, problems} = readDocument(document.value);
   const refused = new Set(document.refused.map((path) => JSON.stringify(path)));
   const isRefused = (path: readonly (string | number)[]) =>
@@ -40,7 +40,12 @@ export function readTopology(
   return completeTopology(written as Written, name);
 }
 
-function readSource(text: string, file: string): SourceDocument {
+/**
+ * Returns the *content* of a YAML or JSON file named *file* as plain data, right or
+ * wrong as a topology; throws an InputError if the text itself cannot be read.
+ */
+export function readSource(content: string | Uint8Array, file: string): SourceDocument {
+  const text = decode(content, file);
   const isJson = /\.json$/i.test(file) || (!/\.ya?ml$/i.test(file) && /^\s*\{/.test(text));
   try {
     return isJson ? readJson(text) : readYaml(text);

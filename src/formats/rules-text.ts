@@ -1,9 +1,8 @@
 import type {Source} from "../catalog/source.ts";
 import type {Rule} from "../rules/rule.ts";
-import {hanging, head} from "./bill-text.ts";
+import {hanging} from "./bill-text.ts";
 import {jsonText} from "./json-text.ts";
 import type {TextOptions} from "./paint.ts";
-import {textTable} from "./text-table.ts";
 
 /** Returns a rule as plain data, without its check. */
 export function ruleJson({id, severity, source, contradictions = [], from, until, passes, breaks}: Rule) {
@@ -20,18 +19,17 @@ export function ruleJson({id, severity, source, contradictions = [], from, until
   };
 }
 
-/** Returns the rule book as a table: what each rule states, how grave it is, and when it holds. */
+/** Returns the rule book: of each rule its id, how grave it is, when it holds, and what it states. */
 export function rulesText(rules: readonly Rule[], {columns, paint}: TextOptions): string {
-  const rows = rules.map((rule) => [rule.id, rule.severity, rule.source.statement, period(rule)]);
-  const titles = [
-    {title: "RULE", wraps: true},
-    {title: "IS"},
-    {title: "STATES", wraps: true},
-    {title: "HOLDS", wraps: true}
-  ];
-  const table = head(textTable(titles, rows, columns), paint);
-  return `${[...table, "", paint("dim", `${rules.length} rules; tollgate rules ID explains one`)].join("\n")}\n`;
+  const lines = rules.flatMap((rule) => [
+    `${paint("bold", rule.id)}  ${paint(styles[rule.severity], rule.severity)}, ${period(rule)}`,
+    ...hanging("  ", rule.source.statement, columns),
+    ...hanging("  ", rule.source.url, columns).map((line) => paint("dim", line))
+  ]);
+  return `${[...lines, "", paint("dim", `${rules.length} rules; tollgate rules ID explains one`)].join("\n")}\n`;
 }
+
+const styles = {error: "red", warning: "yellow", info: "dim"} as const;
 
 /** Returns everything about one rule: statement, source, dates, contradictions, and a design that passes and one that breaks. */
 export function ruleText(rule: Rule, {columns, paint}: TextOptions): string {

@@ -10,6 +10,8 @@ export interface TextColumn {
 
 const gap = "  ";
 const narrowest = 12;
+// A column that gives way keeps its words whole, unless they take more of the width than this.
+const widestWord = 0.4;
 
 /**
  * Returns the *rows* as lines of text under the titles of their *columns*, at
@@ -23,7 +25,11 @@ export function textTable(
 ): string[] {
   const safe = rows.map((row) => row.map(printable));
   const natural = columns.map(({title}, i) => Math.max(...[title, ...safe.map((row) => row[i] ?? "")].map(textWidth)));
-  const widths = fitted(columns, natural, width);
+  const words = columns.map((_, i) => Math.max(...safe.flatMap((row) => (row[i] ?? "").split(" ")).map(textWidth), 0));
+  const least = natural.map((own, i) =>
+    Math.min(own, Math.max(narrowest, Math.min(words[i] ?? 0, width * widestWord)))
+  );
+  const widths = fitted(columns, natural, least, width);
   const lines = safe.flatMap((row) => rowLines(row, columns, widths));
   return [...rowLines(columns.map(({title}) => title), columns, widths), ...lines]; // prettier-ignore
 }
@@ -44,7 +50,7 @@ export function textWidth(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text);
 }
 
-/** Returns the *text* in lines of at most *width* columns, broken at spaces, or within a word that is longer. */
+/** Returns the *text* in lines of at most *width* columns, broken at spaces, or within a word that is longer and no address. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -60,7 +66,8 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function pieces(word: string, width: number): string[] {
-  if (textWidth(word) <= width) return [word];
+  // An address that is broken cannot be opened.
+  if (textWidth(word) <= width || /^https?:\/\//.test(word)) return [word];
   const characters = [...word];
   const count = Math.max(1, Math.floor(width / 2));
   const isWide = textWidth(word) > characters.length;
@@ -70,16 +77,20 @@ function pieces(word: string, width: number): string[] {
   );
 }
 
-function fitted(columns: readonly TextColumn[], natural: readonly number[], width: number): number[] {
+function fitted(
+  columns: readonly TextColumn[],
+  natural: readonly number[],
+  least: readonly number[],
+  width: number
+): number[] {
   const excess = natural.reduce((a, b) => a + b, 0) + gap.length * (columns.length - 1) - width;
   if (excess <= 0) return [...natural];
-  const flexible = columns.flatMap(({wraps}, i) => (wraps ? [i] : []));
-  const room = flexible.reduce((total, i) => total + Math.max(0, (natural[i] ?? 0) - narrowest), 0);
-  return natural.map((own, i) => {
-    if (!flexible.includes(i) || room === 0) return own;
-    const share = Math.ceil((Math.max(0, own - narrowest) / room) * excess);
-    return Math.max(Math.min(own, narrowest), own - share);
-  });
+  const slack = natural.map((own, i) => (columns[i]?.wraps ? Math.floor(own - (least[i] ?? own)) : 0));
+  const room = slack.reduce((a, b) => a + b, 0);
+  if (room >= excess) return natural.map((own, i) => own - Math.ceil(((slack[i] ?? 0) / room) * excess));
+  const tight = natural.map((own, i) => own - (slack[i] ?? 0));
+  const isNarrow = least.every((own) => own <= narrowest);
+  return isNarrow ? tight : fitted(columns, tight, least.map((own) => Math.min(own, narrowest)), width); // prettier-ignore
 }
 
 function rowLines(cells: readonly string[], columns: readonly TextColumn[], widths: readonly number[]): string[] {

@@ -9,6 +9,8 @@ import {maximumDepth, unreadable} from "./source-document.ts";
 // Ten aliases of ten aliases of … make millions of values of a few lines.
 const maximumAliasedValues = 200_000;
 
+const tooDeep = `nested too deeply (${maximumDepth} levels at most)`;
+
 interface Conversion {
   readonly problems: Problem[];
   readonly refused: DocumentPath[];
@@ -58,8 +60,7 @@ function convert(conversion: Conversion, node: Node | null): unknown {
 function convertUntagged(conversion: Conversion, node: Node): unknown {
   if (isAlias(node)) return convertAlias(conversion, node);
   if (isScalar(node)) return convertScalar(conversion, node);
-  if (conversion.path.length >= maximumDepth)
-    return refuse(conversion, node, `nested too deeply (${maximumDepth} levels at most)`);
+  if (conversion.path.length >= maximumDepth) return refuse(conversion, node, tooDeep);
   if (isMap(node)) return convertMap(conversion, node, node.items as Pair<Node, Node | null>[]);
   if (isSeq(node)) return node.items.map((item, i) => convertAt(conversion, i, item as Node | null));
   throw new Error("unknown kind of YAML node");

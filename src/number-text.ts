@@ -1,4 +1,4 @@
-import type {Decimal} from "../money.ts";
+import type {Decimal} from "./money.ts";
 
 /** Returns the *value* with thousands separators and exactly *places* decimals: `1,234.50`. */
 export function grouped(value: Decimal, places: number): string {
