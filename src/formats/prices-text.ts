@@ -22,7 +22,7 @@ export function pricesListText(sheet: PriceSheet, summaries: readonly PriceSumma
   ]);
   const titles = [
     {title: "PRODUCT", wraps: true},
-    {title: "REGION"},
+    {title: "REGION", wraps: true},
     {title: "IN"},
     {title: "PRICES", align: "right"},
     {title: "RETRIEVED", wraps: true},
@@ -54,7 +54,7 @@ export function pricesShowText(
   ]);
   const titles = [
     {title: "SKU / METER", wraps: true},
-    {title: "REGION"},
+    {title: "REGION", wraps: true},
     {title: "PRICE", align: "right"},
     {title: "FOR"}
   ] as const;

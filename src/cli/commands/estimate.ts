@@ -11,7 +11,7 @@ import {dayOf, formatOf, onlyPositional, output, sharedHelp, sharedOptions, text
 
 /** Prints bill, capacity and findings; exits with 3 if an error is found, else with 1 if the total exceeds a gate. */
 export const estimate: Command = {
-  summary: "What a topology costs a month, how full it is, and what will not work",
+  summary: "What it costs a month, how full it is, and what will not work",
   usage: "estimate FILE [--on DATE] [--format table|json] [--out FILE] [--fail-over AMOUNT]",
   options: {...sharedOptions, "fail-over": {type: "string"}},
   help: {...sharedHelp, "fail-over": "exit with 1 if the total a month is higher, or not known"},

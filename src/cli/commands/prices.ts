@@ -11,7 +11,7 @@ const actions = ["list", "show"] as const;
 
 /** Shows what is in the price sheet: by product and region, or record by record. */
 export const prices: Command = {
-  summary: "The embedded price sheet: what is in it, how old, from where, how sure",
+  summary: "The embedded prices: how old, from where, how sure",
   usage: "prices list|show [TEXT…] [--region REGION] [--currency CURRENCY] [--format table|json] [--out FILE]",
   options: {
     format: sharedOptions.format,
