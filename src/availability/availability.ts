@@ -42,10 +42,13 @@ function planPart({plans}: Topology, app: App): AvailabilityPart {
   return {resource: resourceId("plan", app.plan), slaPercent: sla === null ? null : new Decimal(sla)};
 }
 
+// A gateway that an app is integrated with twice is one part all the same.
 function gatewayParts({virtualNetworks}: Topology, {integrations}: App, on: IsoDate): AvailabilityPart[] {
-  return integrations.flatMap((integration) => {
-    if (integration.via !== "gateway") return [];
-    const gateway = vpnGatewayOf(networkNamed(virtualNetworks, integration.virtualNetwork));
+  const names = integrations.flatMap((integration) =>
+    integration.via === "gateway" ? [integration.virtualNetwork] : []
+  );
+  return [...new Set(names)].flatMap((name) => {
+    const gateway = vpnGatewayOf(networkNamed(virtualNetworks, name));
     if (!gateway) return [];
     const {sla} = skuOn(gatewaySku("vpn", gateway.sku, gateway.generation), on);
     const resource = resourceId("gateway", gateway.virtualNetwork, gateway.name);

@@ -1,4 +1,5 @@
 import {Decimal} from "../money.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {TransferMeter} from "./transfer.ts";
@@ -51,11 +52,10 @@ export function natData(network: string, name: string): TransferMeter {
 }
 
 /** Returns the listener hours of the hybrid connections that an app uses: one for each connection manager. */
-export function hybridConnectionUsages({apps, hybridConnections, hoursPerMonth}: Topology): Usage[] {
+export function hybridConnectionUsages(topology: Topology): Usage[] {
+  const {hybridConnections, hoursPerMonth} = topology;
   const used = new Set(
-    [...apps.values()].flatMap(({integrations}) =>
-      integrations.flatMap((integration) => (integration.via === "hybridConnections" ? integration.connections : []))
-    )
+    integrationsVia(topology, "hybridConnections").flatMap(({integration}) => integration.connections)
   );
   return [...hybridConnections.values()]
     .filter(({name}) => used.has(name))

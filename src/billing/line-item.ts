@@ -76,6 +76,8 @@ function sharedAssumption(shares: readonly UsageShare[], quantity: Decimal): str
 
 function rate({tiers: [first], unit}: Price, tiers: readonly TierShare[]): string {
   const per = `${first.unitPrice.currency}/${unitSymbols[unit]}`;
-  if (tiers.length === 0) return `× ${first.unitPrice.amount.toFixed()} ${per}`;
+  const [only, ...others] = tiers;
+  if (only && others.length === 0) return `× ${only.unitPrice.amount.toFixed()} ${per}`;
+  if (only === undefined) return `× ${first.unitPrice.amount.toFixed()} ${per}`;
   return `= ${tiers.map(({quantity, unitPrice}) => `${quantity.toFixed()} × ${unitPrice.amount.toFixed()}`).join(" + ")} ${per}`;
 }

@@ -3,7 +3,7 @@ import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import {daysBetween} from "../units.ts";
-import {integrationsVia} from "./integrations.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import type {CapacityReading} from "./reading.ts";
 import {toReading} from "./reading.ts";
 import {certificateLife} from "./sources.ts";

@@ -26,15 +26,14 @@ export function gatewayReadings(topology: Topology, routes: readonly Route[], on
       if (gateway.kind !== "vpn") return [];
       const resource = resourceId("gateway", gateway.virtualNetwork, gateway.name);
       const sku = skuOn(gatewaySku("vpn", gateway.sku, gateway.generation), on);
-      const demand = demands(gateway);
       return [
         toReading({
-          ...connections(demand),
+          ...connections(demands(gateway, "sstp")),
           id: "sstpConnections",
           resource,
           limit: limits.sstpConnectionsPerGateway.value
         }),
-        ...addressPool(gateway, resource, demand),
+        ...addressPool(gateway, resource, demands(gateway, "pool")),
         ...tunnels(topology, gateway, resource, sku.maxTunnels),
         ...throughputReading(resource, peaks.get(gateway), sku.throughputMbps)
       ];

@@ -5,7 +5,7 @@ import type {App} from "../topology/app.ts";
 import type {Plan} from "../topology/plan.ts";
 import {joinNames, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
-import {appsByPlan} from "./integrations.ts";
+import {appsByPlan} from "../topology/integrations.ts";
 import {peakInstances} from "./peak-instances.ts";
 import type {CapacityReading, Holder} from "./reading.ts";
 import {toReading} from "./reading.ts";

@@ -1,9 +1,10 @@
 import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
+import {takesSstp} from "../reachability/gateway-required.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
 import type {Topology} from "../topology/topology.ts";
-import {integrationsVia} from "./integrations.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import {peakInstances} from "./peak-instances.ts";
 
 /** The point-to-site connections that a gateway must take at the peak. */
@@ -18,19 +19,23 @@ export interface PointToSiteDemand {
 const twoReadings =
   "whether apps of one instance share a connection is not documented: shared at least, one each at most";
 
-/** Returns the demand on a gateway of the *topology*, the clients of people's own VPNs included. */
-export function pointToSiteDemand(topology: Topology): (gateway: VpnGateway) => PointToSiteDemand {
+/**
+ * Returns the demand on a gateway of the *topology*, the clients of people's own
+ * VPNs included: on its SSTP connections those of a gateway that takes SSTP, on
+ * its pool of addresses all.
+ */
+export function pointToSiteDemand(topology: Topology): (gateway: VpnGateway, on: "sstp" | "pool") => PointToSiteDemand {
   const {virtualNetworks} = topology;
   const users = groupBy(integrationsVia(topology, "gateway"), ({integration}) =>
     vpnGatewayOf(networkNamed(virtualNetworks, integration.virtualNetwork))
   );
-  return (gateway) => {
+  return (gateway, on) => {
     const apps = [...new Set((users.get(gateway) ?? []).map(({app}) => app))];
     const plans = [...groupBy(apps, ({plan}) => plan)].flatMap(([name, own]) => {
       const plan = topology.plans.get(name);
       return plan ? [{...peakInstances(plan), apps: own.reduce((count, {slots}) => count + 1 + slots, 0)}] : [];
     });
-    const others = otherConnections(gateway);
+    const others = otherConnections(gateway, on);
     const shared = plans.reduce((total, {atLeast}) => total + atLeast, 0);
     const separate = plans.reduce((total, {atMost, apps}) => total + atMost * apps, 0);
     const notes = [
@@ -45,8 +50,11 @@ export function pointToSiteDemand(topology: Topology): (gateway: VpnGateway) => 
   };
 }
 
-function otherConnections({pointToSite}: VpnGateway) {
-  const peak = pointToSite?.otherConnections.peak;
+function otherConnections(gateway: VpnGateway, on: "sstp" | "pool") {
+  const {pointToSite} = gateway;
+  // Where no protocol is written, nobody knows that it is another.
+  const isOther = on === "sstp" && pointToSite?.protocols.length !== 0 && !takesSstp(gateway);
+  const peak = isOther ? undefined : pointToSite?.otherConnections.peak;
   if (peak === undefined || peak === "unknown") {
     return {atLeast: new Decimal(0), atMost: new Decimal(0), unknown: peak === "unknown"};
   }

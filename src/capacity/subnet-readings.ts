@@ -4,8 +4,8 @@ import {Decimal} from "../money.ts";
 import {size} from "../topology/cidr.ts";
 import {joinNames, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
-import type {AppIntegration} from "./integrations.ts";
-import {integrationsVia} from "./integrations.ts";
+import type {AppIntegration} from "../topology/integrations.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import {peakInstances} from "./peak-instances.ts";
 import type {CapacityReading} from "./reading.ts";
 import {toReading} from "./reading.ts";
@@ -45,7 +45,8 @@ function addresses({plans}: Topology, users: readonly AppIntegration[]): {atLeas
   const needs = [...groupBy(users, ({app}) => app.plan)].flatMap(([name, own]) => {
     const plan = plans.get(name);
     if (!plan) return [];
-    const containers = own.filter(({app}) => plan.os === "windows" && app.kind === "container").length;
+    const isContainer = ({app}: AppIntegration) => plan.os === "windows" && app.kind === "container";
+    const containers = new Set(own.filter(isContainer).map(({app}) => app)).size;
     const {atLeast, atMost} = peakInstances(plan);
     return [{atLeast: atLeast * (1 + containers), atMost: atMost * (1 + containers)}];
   });

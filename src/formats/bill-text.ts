@@ -6,7 +6,8 @@ import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
 import {grouped} from "../number-text.ts";
 import type {TextOptions} from "./paint.ts";
-import {printable, textTable, wrap} from "./text-table.ts";
+import {head, textTable} from "./text-table.ts";
+import {hanging, printable, wrap} from "./wrap.ts";
 
 const places = 2;
 
@@ -94,17 +95,4 @@ function assumedLines(assumed: Evaluation["assumed"], currency: string, columns:
 function sourceText({price: {confidence, effective, retrieved, source}}: LineItem): string {
   const dates = [effective ? `effective ${effective.slice(0, 10)}` : "", retrieved ? `retrieved ${retrieved}` : ""];
   return [`confidence ${confidence}`, ...dates.filter(Boolean), source].join(", ");
-}
-
-/** Returns the *table* with its title line set off. */
-export function head([title = "", ...rest]: readonly string[], paint: TextOptions["paint"]): string[] {
-  return [paint("bold", title), ...rest];
-}
-
-/** Returns the *text* wrapped behind its *label*, further lines indented by as much. */
-export function hanging(label: string, text: string, columns: number): string[] {
-  const indent = " ".repeat(label.length);
-  return wrap(printable(text), Math.max(20, columns - label.length)).map(
-    (line, i) => (i === 0 ? label : indent) + line
-  );
 }

@@ -1,8 +1,7 @@
 import type {CapacityReading, CapacityStatus} from "../capacity/reading.ts";
-import {head} from "./bill-text.ts";
 import {groupedExactly} from "../number-text.ts";
 import type {Style, TextOptions} from "./paint.ts";
-import {textTable} from "./text-table.ts";
+import {head, textTable} from "./text-table.ts";
 
 const marks: Readonly<Record<CapacityStatus, {mark: string; style: Style}>> = {
   ok: {mark: "·", style: "green"},

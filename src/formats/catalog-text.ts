@@ -6,10 +6,10 @@ import {regions} from "../catalog/regions.ts";
 import {slas} from "../catalog/slas.ts";
 import type {Fact} from "../catalog/source.ts";
 import {sources} from "../catalog/sources.ts";
-import {hanging, head} from "./bill-text.ts";
+import {hanging} from "./wrap.ts";
 import type {TextOptions} from "./paint.ts";
 import type {TextColumn} from "./text-table.ts";
-import {textTable} from "./text-table.ts";
+import {head, textTable} from "./text-table.ts";
 
 /** A part of the catalog, as data and as text. */
 export interface CatalogSection {

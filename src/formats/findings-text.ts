@@ -2,7 +2,7 @@ import type {Source} from "../catalog/source.ts";
 import {groupBy} from "../group-by.ts";
 import type {Finding} from "../rules/finding.ts";
 import type {Severity} from "../rules/rule.ts";
-import {hanging} from "./bill-text.ts";
+import {hanging} from "./wrap.ts";
 import type {Style, TextOptions} from "./paint.ts";
 
 const severities = ["error", "warning", "info"] as const;

@@ -2,9 +2,9 @@ import type {PriceRecord} from "../prices/price-record.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import {sheetAge} from "../prices/price-sheet.ts";
 import type {PriceSummary} from "../prices/summarize.ts";
-import {hanging, head} from "./bill-text.ts";
+import {hanging} from "./wrap.ts";
 import type {TextOptions} from "./paint.ts";
-import {textTable} from "./text-table.ts";
+import {head, textTable} from "./text-table.ts";
 
 const confidenceKey =
   "A full API row; B API row that lost fields; C rate derived from a published cost; D figure quoted in text or code; E undated third-party copy of a pricing page";

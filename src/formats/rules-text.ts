@@ -1,6 +1,6 @@
 import type {Source} from "../catalog/source.ts";
 import type {Rule} from "../rules/rule.ts";
-import {hanging} from "./bill-text.ts";
+import {hanging} from "./wrap.ts";
 import {jsonText} from "./json-text.ts";
 import type {TextOptions} from "./paint.ts";
 

@@ -1,4 +1,4 @@
-import {integrationsVia} from "../capacity/integrations.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {hasEligibleTier} from "../reachability/gateway-required.ts";
 import {resourceId} from "../topology/resource.ts";

@@ -1,4 +1,4 @@
-import {integrationsVia} from "../capacity/integrations.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import {hasForbiddenIkeV2, hasPrivatePool, takesSstp} from "../reachability/gateway-required.ts";
 import {hasExpressRoute, networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {VpnGateway} from "../topology/gateway.ts";

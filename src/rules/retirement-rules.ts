@@ -1,4 +1,4 @@
-import {integrationsVia} from "../capacity/integrations.ts";
+import {integrationsVia} from "../topology/integrations.ts";
 import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
 import {groupBy} from "../group-by.ts";

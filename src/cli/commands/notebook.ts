@@ -10,13 +10,15 @@ export const notebook: Command = {
   usage: "notebook [--port PORT]",
   options: {port: {type: "string", default: "0"}},
   help: {port: "the port to listen on (default: a free one)"},
-  async run({positionals, values}, {serveNotebooks, write}) {
+  async run({positionals, values}, {serveNotebooks, write, note}) {
     if (positionals.length > 0) throw new InputError(`too many arguments: ${positionals.join(" ")}`);
     const port = Number(values["port"]);
     if (!Number.isInteger(port) || (port !== 0 && (port < firstUnprivilegedPort || port > lastPort))) {
       throw new InputError(`not a port: ${String(values["port"])} (0 for a free one, or 1024 to 65535)`);
     }
-    write(`${await serveNotebooks({port})}\n`);
+    const url = await serveNotebooks({port});
+    note("The notebook, on this machine only; Ctrl+C stops it:\n");
+    write(`${url}\n`);
     return 0;
   }
 };

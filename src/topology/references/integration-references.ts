@@ -16,9 +16,8 @@ export function checkIntegrations(checker: Checker, known: Places): void {
   for (const [name, app] of apps ?? []) {
     const path = ["apps", name, "integration"];
     const written = app?.integration;
-    if (isList(written))
-      written.forEach((integration, i) => checkIntegration(checker, known, integration, [...path, i]));
-    else checkIntegration(checker, known, written, path);
+    if (!isList(written)) checkIntegration(checker, known, written, path);
+    else for (const [i, one] of written.entries()) checkIntegration(checker, known, one, [...path, i]);
   }
 }
 

@@ -34,17 +34,20 @@ export function whole({of, min = 0, max = 1_000_000_000}: NumberOptions = {}) {
   return leaf<number | string | Decimal, number>(json, (written, refuse) => {
     const value = readDecimal(written, {of, min, max}, refuse);
     if (value === undefined) return undefined;
-    return value.isInteger() ? value.toNumber() : refuse(`not a whole number${ofWhat(of)}: ${shown(value)}`);
+    const isWhole = typeof written === "number" ? Number.isInteger(written) : value.isInteger();
+    return isWhole ? value.toNumber() : refuse(`not a whole number${ofWhat(of)}: ${shown(written)}`);
   });
 }
 
 /** Returns the number that *written* is, or refuses it. */
 export function readDecimal(written: unknown, options: NumberOptions, refuse: Refuse): Decimal | undefined {
   const {of, min, max} = options;
-  const value = toDecimal(written);
-  if (value === undefined || (min !== undefined && value.lt(min)) || (max !== undefined && value.gt(max))) {
-    return refuse(`not a number${ofWhat(of)}: ${shown(written)}${allowed(options, value)}`);
+  const exact = toDecimal(written);
+  if (exact === undefined || (min !== undefined && exact.lt(min)) || (max !== undefined && exact.gt(max))) {
+    return refuse(`not a number${ofWhat(of)}: ${shown(written)}${allowed(options, exact)}`);
   }
+  // The digits of a float beyond its precision are noise, not something that somebody wrote.
+  const value = typeof written === "number" ? exact.toDecimalPlaces(maximumDecimals) : exact;
   if (value.abs().gte(tooLarge)) return refuse(`number too large: ${shown(value)} (below 10^18)`);
   if (value.precision() > maximumDigits || value.decimalPlaces() > maximumDecimals) {
     return refuse(
@@ -68,8 +71,7 @@ function toDecimal(written: unknown): Decimal | undefined {
   if (typeof written === "string") {
     return written.length <= maximumLength && numberText.test(written) ? new Decimal(written) : undefined;
   }
-  // The digits of a float beyond its precision are noise, not something that somebody wrote.
-  if (typeof written === "number") return toDecimal(new Decimal(written))?.toDecimalPlaces(maximumDecimals);
+  if (typeof written === "number") return Number.isFinite(written) ? new Decimal(written) : undefined;
   if (!Decimal.isDecimal(written) || !written.isFinite()) return undefined;
   // That of another constructor would calculate with its own precision.
   return written.constructor === Decimal ? written : new Decimal(written.toString());

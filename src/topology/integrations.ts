@@ -1,6 +1,6 @@
 import {groupBy} from "../group-by.ts";
-import type {App, Integration} from "../topology/app.ts";
-import type {Topology} from "../topology/topology.ts";
+import type {App, Integration} from "./app.ts";
+import type {Topology} from "./topology.ts";
 
 /** An integration and the app that has it. */
 export interface AppIntegration<I extends Integration = Integration> {
