@@ -40,7 +40,7 @@ export function bill(usages: readonly Usage[], sheet: PriceSheet, currency: Curr
   const unpriced: Unpriced[] = [];
   for (const usage of usages) {
     const price = tariffPrice(usage, sheet, currency);
-    for (const part of usage.unknown) unpriced.push(toUnpriced(usage, `unknown: ${part}`));
+    for (const part of new Set(usage.unknown)) unpriced.push(toUnpriced(usage, `unknown: ${part}`));
     if (usage.unknown.length > 0 && usage.quantity.isZero()) continue;
     if (!isMissing(price)) lines.push(lineItem(usage, price));
     else if (!usage.quantity.isZero()) unpriced.push(toUnpriced(usage, price.missing));

@@ -27,7 +27,7 @@ export function peeringData({assumptions, virtualNetworks}: Topology, flow: Flow
       const at = (way: "Egress" | "Ingress") => ({
         resource: `${resourceId("peering", end)}->${resourceId("", other).slice(1)}`,
         category: "peering" as const,
-        tariff: isGlobal ? globalTariff(way) : localTariff(way),
+        tariff: peeringTariff(way, isGlobal),
         region: isGlobal ? regionOf(end) : "Global"
       });
       return [
@@ -37,22 +37,9 @@ export function peeringData({assumptions, virtualNetworks}: Topology, flow: Flow
     });
 }
 
-function localTariff(way: "Egress" | "Ingress"): Tariff {
-  const meter = {
-    serviceName: "Virtual Network",
-    productName: "Virtual Network Peering",
-    skuName: "Intra-Region",
-    meterName: `Intra-Region ${way}`
-  };
-  return {by: "region", meter};
-}
-
-function globalTariff(way: "Egress" | "Ingress"): Tariff {
-  const meter = {
-    serviceName: "Virtual Network",
-    productName: "Global Virtual Network Peering",
-    skuName: "Inter-Region",
-    meterName: `Inter-Region ${way}`
-  };
-  return {by: "zone", meter};
+function peeringTariff(way: "Egress" | "Ingress", isGlobal: boolean): Tariff {
+  const [skuName, prefix] = isGlobal ? (["Inter-Region", "Global "] as const) : (["Intra-Region", ""] as const);
+  const productName = `${prefix}Virtual Network Peering`;
+  const meter = {serviceName: "Virtual Network", productName, skuName, meterName: `${skuName} ${way}`};
+  return {by: isGlobal ? "zone" : "region", meter};
 }

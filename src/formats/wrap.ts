@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 
-/** Returns the *text* with its control characters and direction marks written out. */
+/** Returns the *text* with its control characters, line separators and direction marks written out. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
   });
 }
@@ -42,11 +42,22 @@ export function hanging(label: string, text: string, columns: number): string[] 
 function pieces(word: string, width: number): string[] {
   // An address that is broken cannot be opened.
   if (textWidth(word) <= width || /^https?:\/\//.test(word)) return [word];
-  const characters = [...word];
-  const count = Math.max(1, Math.floor(width / 2));
-  const isWide = textWidth(word) > characters.length;
-  const step = isWide ? count : Math.max(1, width);
-  return Array.from({length: Math.ceil(characters.length / step)}, (_, i) =>
-    characters.slice(i * step, (i + 1) * step).join("")
-  );
+  const lines = [""];
+  let used = 0;
+  for (const character of charactersOf(word)) {
+    const columns = textWidth(character);
+    if (used + columns > width && used > 0) {
+      lines.push("");
+      used = 0;
+    }
+    lines[lines.length - 1] += character;
+    used += columns;
+  }
+  return lines;
+}
+
+// What a reader takes for one character: a letter with its accents, a flag, a family.
+function charactersOf(text: string): string[] {
+  if (narrow.test(text)) return [...text];
+  return Array.from(new Intl.Segmenter("en", {granularity: "grapheme"}).segment(text), ({segment}) => segment);
 }

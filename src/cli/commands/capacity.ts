@@ -2,10 +2,10 @@ import {capacity as readCapacity} from "../../capacity/capacity.ts";
 import {capacityText} from "../../formats/capacity-text.ts";
 import {readingJson} from "../../formats/estimate-json.ts";
 import {jsonText} from "../../formats/json-text.ts";
-import {readTopology} from "../../formats/read-topology.ts";
 import {routes} from "../../reachability/routes.ts";
 import type {Command} from "../command.ts";
-import {dayOf, formatOf, onlyPositional, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+import {designOf} from "../design.ts";
+import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 
 /** Prints every capacity reading, the fullest first. */
 export const capacity: Command = {
@@ -14,10 +14,8 @@ export const capacity: Command = {
   options: sharedOptions,
   help: sharedHelp,
   async run(args, effects) {
-    const file = onlyPositional(args, "topology file");
     const format = formatOf(args);
-    const on = dayOf(args, effects);
-    const topology = readTopology(await effects.readFile(file), file);
+    const {topology, on} = await designOf(args, effects);
     const readings = readCapacity(topology, routes(topology), on);
     const text =
       format === "json"

@@ -2,10 +2,10 @@ import {evaluate} from "../../evaluation/evaluation.ts";
 import {findingJson} from "../../formats/estimate-json.ts";
 import {findingsText} from "../../formats/findings-text.ts";
 import {jsonText} from "../../formats/json-text.ts";
-import {readTopology} from "../../formats/read-topology.ts";
 import {embeddedSheet} from "../../prices/embedded-sheet.ts";
 import type {Command} from "../command.ts";
-import {dayOf, formatOf, onlyPositional, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+import {designOf} from "../design.ts";
+import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 
 /** Prints only the findings; exits with 3 if one is an error. */
 export const check: Command = {
@@ -14,10 +14,9 @@ export const check: Command = {
   options: sharedOptions,
   help: sharedHelp,
   async run(args, effects) {
-    const file = onlyPositional(args, "topology file");
     const format = formatOf(args);
-    const on = dayOf(args, effects);
-    const {findings} = evaluate(readTopology(await effects.readFile(file), file), embeddedSheet, {on});
+    const {topology, on} = await designOf(args, effects);
+    const {findings} = evaluate(topology, embeddedSheet, {on});
     const text =
       format === "json"
         ? jsonText(findings.map(findingJson))

@@ -3,11 +3,11 @@ import {evaluate} from "../../evaluation/evaluation.ts";
 import {estimateJson} from "../../formats/estimate-json.ts";
 import {estimateText} from "../../formats/estimate-text.ts";
 import {jsonText} from "../../formats/json-text.ts";
-import {readTopology} from "../../formats/read-topology.ts";
 import {Decimal} from "../../money.ts";
 import {embeddedSheet} from "../../prices/embedded-sheet.ts";
 import type {Arguments, Command} from "../command.ts";
-import {dayOf, formatOf, onlyPositional, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+import {designOf} from "../design.ts";
+import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 
 /** Prints bill, capacity and findings; exits with 3 if an error is found, else with 1 if the total exceeds a gate. */
 export const estimate: Command = {
@@ -16,11 +16,9 @@ export const estimate: Command = {
   options: {...sharedOptions, "fail-over": {type: "string"}},
   help: {...sharedHelp, "fail-over": "exit with 1 if the total a month is higher, or not known"},
   async run(args, effects) {
-    const file = onlyPositional(args, "topology file");
     const format = formatOf(args);
-    const on = dayOf(args, effects);
     const gate = gateOf(args);
-    const topology = readTopology(await effects.readFile(file), file);
+    const {topology, on} = await designOf(args, effects);
     const evaluation = evaluate(topology, embeddedSheet, {on});
     const text =
       format === "json" ? jsonText(estimateJson(evaluation)) : estimateText(evaluation, textOptions(args, effects));
