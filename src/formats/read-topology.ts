@@ -9,6 +9,7 @@ import {readJson} from "./json.ts";
 import type {SourceDocument} from "./source-document.ts";
 import {readYaml} from "./yaml.ts";
 
+/** What readTopology may be told. */
 export interface ReadTopologyOptions {
   /** The name of a topology whose document gives none; default: that of the file without its folder and extension. */
   readonly name?: string;

@@ -26,6 +26,7 @@ export interface HybridIntegration {
   readonly connections: readonly string[];
 }
 
+/** One way in which an app reaches private resources. */
 export type Integration = GatewayIntegration | RegionalIntegration | HybridIntegration;
 
 /** A web app, and how it reaches private resources. */

@@ -8,6 +8,7 @@ interface CommitmentBase {
   readonly scope: string | null;
 }
 
+/** Instances of one size, paid for over a term. */
 export interface Reservation extends CommitmentBase {
   readonly kind: "reservation";
   readonly sku: string;
@@ -16,6 +17,7 @@ export interface Reservation extends CommitmentBase {
   readonly quantity: number;
 }
 
+/** An amount per hour, paid over a term, for whatever it covers. */
 export interface SavingsPlan extends CommitmentBase {
   readonly kind: "savingsPlan";
   readonly costPerHour: Decimal;

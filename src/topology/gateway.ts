@@ -2,6 +2,7 @@ import type {Cidr} from "./cidr.ts";
 import type {Resource} from "./resource.ts";
 import type {Volume} from "./volume.ts";
 
+/** A protocol of point-to-site VPN; gateway-required integration uses SSTP. */
 export type PointToSiteProtocol = "SSTP" | "IkeV2" | "OpenVPN";
 
 /** The point-to-site configuration of a VPN gateway. */
@@ -32,6 +33,7 @@ interface GatewayBase extends Resource {
   readonly sites: ReadonlyMap<string, Site>;
 }
 
+/** A VPN gateway. */
 export interface VpnGateway extends GatewayBase {
   readonly kind: "vpn";
   readonly generation: 1 | 2;
@@ -40,6 +42,7 @@ export interface VpnGateway extends GatewayBase {
   readonly pointToSite: PointToSite | null;
 }
 
+/** An ExpressRoute gateway. */
 export interface ExpressRouteGateway extends GatewayBase {
   readonly kind: "expressRoute";
 }

@@ -6,6 +6,7 @@ import type {Topology} from "./topology.ts";
 
 export type {TopologySpec} from "./schema/topology-schema.ts";
 
+/** What parseTopology may be told. */
 export interface ParseTopologyOptions {
   /** The name of a topology whose document gives none. */
   readonly name?: string;

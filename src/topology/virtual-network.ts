@@ -2,6 +2,7 @@ import type {Cidr} from "./cidr.ts";
 import type {Gateway} from "./gateway.ts";
 import type {Resource} from "./resource.ts";
 
+/** A subnet of a virtual network. */
 export interface Subnet {
   readonly name: string;
   readonly prefix: Cidr;
@@ -16,6 +17,7 @@ export interface PrivateEndpoint extends Resource {
   readonly to: string;
 }
 
+/** A NAT gateway, through which subnets send to the internet. */
 export interface NatGateway extends Resource {
   readonly virtualNetwork: string;
   /** Names of subnets of the same virtual network. */
@@ -25,6 +27,7 @@ export interface NatGateway extends Resource {
 /** A virtual network and what is declared in it, each by name. */
 export interface VirtualNetwork extends Resource {
   readonly addressSpace: readonly Cidr[];
+  /** IP addresses in the order written, which is that of asking them. */
   readonly dnsServers: readonly string[];
   readonly deploymentModel: "resourceManager" | "classic";
   readonly gateways: ReadonlyMap<string, Gateway>;
