@@ -1,4 +1,7 @@
+import {groupedExactly} from "../number-text.ts";
 import {Decimal} from "../money.ts";
+import type {Route} from "../reachability/path.ts";
+import {arrives} from "../reachability/path.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Extra} from "../topology/commitment.ts";
 import type {Topology} from "../topology/topology.ts";
@@ -6,8 +9,12 @@ import type {Usage} from "./usage.ts";
 
 const source = "the topology document";
 
-/** Returns the costs that the document itself states: by the month, and by the GB of the flows it names. */
-export function extraUsages({extras, flows}: Topology): Usage[] {
+/**
+ * Returns the costs that the document itself states: by the month, and by the GB
+ * of the flows it names, those that arrive.
+ */
+export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage[] {
+  const flows = routes.filter(({way}) => arrives(way)).map(({flow}) => flow);
   return extras.flatMap((extra) => {
     const base = {resource: resourceId("extra", extra.name), category: "extra", region: "Global", shares: []} as const;
     const fixed = (unitPrice: Decimal) => ({by: "fixed", name: extra.name, unitPrice, source}) as const;
@@ -26,7 +33,7 @@ export function extraUsages({extras, flows}: Topology): Usage[] {
         tariff: fixed(extra.perGB),
         unit: "GB",
         quantity: gigabytes,
-        formula: `${gigabytes.toFixed()} GB`,
+        formula: `${groupedExactly(gigabytes)} GB`,
         unknown
       }
     ];

@@ -1,3 +1,4 @@
+import {groupedExactly} from "../number-text.ts";
 import type {GatewaySku} from "../catalog/gateway-skus.ts";
 import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
@@ -43,7 +44,7 @@ function counter(gateway: Gateway, hours: Decimal): Counter {
     region: gateway.region,
     unit: "Hours",
     quantity: count.times(hours),
-    formula: `${count.toFixed()} ${noun} × ${hours.toFixed()} h`,
+    formula: `${groupedExactly(count)} ${noun} × ${groupedExactly(hours)} h`,
     shares: [],
     unknown: []
   });
@@ -65,14 +66,14 @@ function connectionUsages(topology: Topology, gateway: VpnGateway, {sku}: Gatewa
   const usages = [
     counted(
       beyond(new Decimal(tunnelCount(topology, gateway)), tunnels),
-      `tunnels beyond ${tunnels}`,
+      `tunnels (beyond ${tunnels})`,
       "gateway",
       tariff("S2S Connection")
     ),
     {
       ...counted(
         beyond(clients, connections),
-        `connections beyond ${connections}`,
+        `connections (beyond ${connections})`,
         "gateway",
         tariff("P2S Connection")
       ),

@@ -1,3 +1,4 @@
+import {groupedExactly} from "../number-text.ts";
 import {apportion} from "../apportion.ts";
 import type {Decimal, Money} from "../money.ts";
 import {money} from "../money.ts";
@@ -71,7 +72,7 @@ function sharedAssumption(shares: readonly UsageShare[], quantity: Decimal): str
   const part = assumed.reduce((total, share) => total.plus(share.quantity), quantity.minus(quantity));
   return part.eq(quantity)
     ? first.assumption
-    : `of ${quantity.toFixed()} GB, for ${part.toFixed()}: ${first.assumption}`;
+    : `of ${groupedExactly(quantity)} GB, for ${groupedExactly(part)}: ${first.assumption}`;
 }
 
 function rate({tiers: [first], unit}: Price, tiers: readonly TierShare[]): string {
@@ -79,5 +80,5 @@ function rate({tiers: [first], unit}: Price, tiers: readonly TierShare[]): strin
   const [only, ...others] = tiers;
   if (only && others.length === 0) return `× ${only.unitPrice.amount.toFixed()} ${per}`;
   if (only === undefined) return `× ${first.unitPrice.amount.toFixed()} ${per}`;
-  return `= ${tiers.map(({quantity, unitPrice}) => `${quantity.toFixed()} × ${unitPrice.amount.toFixed()}`).join(" + ")} ${per}`;
+  return `= ${tiers.map(({quantity, unitPrice}) => `${groupedExactly(quantity)} × ${unitPrice.amount.toFixed()}`).join(" + ")} ${per}`;
 }

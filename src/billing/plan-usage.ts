@@ -1,3 +1,4 @@
+import {groupedExactly} from "../number-text.ts";
 import type {PlanSize} from "../catalog/plan-sizes.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {Decimal} from "../money.ts";
@@ -30,7 +31,7 @@ function planUsage(plan: Plan, appCount: number, hours: Decimal): Usage {
     region: plan.region,
     unit: "Hours",
     quantity: count.times(hours),
-    formula: `${count.toFixed()} ${noun} × ${hours.toFixed()} h`,
+    formula: `${groupedExactly(count)} ${noun} × ${groupedExactly(hours)} h`,
     shares: [],
     unknown
   };

@@ -1,3 +1,4 @@
+import {groupedExactly} from "../number-text.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
 import type {Flow} from "../topology/flow.ts";
@@ -51,6 +52,6 @@ function toUsage(transfers: readonly Transfer[]): Usage[] {
     .filter((transfer) => transferVolume(transfer) === "unknown")
     .map(({flow, direction}) => `${direction}GB of ${flow.app} to ${flow.to}`);
   const quantity = shares.reduce((total, share) => total.plus(share.quantity), new Decimal(0));
-  const formula = `${quantity.toFixed()} GB${shares.length > 1 ? ` in ${shares.length} flows` : ""}`;
+  const formula = `${groupedExactly(quantity)} GB${shares.length > 1 ? ` in ${shares.length} flows` : ""}`;
   return [{...at, unit: "GB", quantity, formula, shares, unknown}];
 }

@@ -19,6 +19,6 @@ export function usages(topology: Topology, routes: readonly Route[], on: IsoDate
     ...privateEndpointUsages(topology),
     ...hybridConnectionUsages(topology),
     ...natGatewayUsages(topology),
-    ...extraUsages(topology)
+    ...extraUsages(topology, routes)
   ];
 }

@@ -21,7 +21,7 @@ export function certificateReadings(topology: Topology, on: IsoDate): CapacityRe
         limit: daysBetween(certificateIssued, expiry),
         unit: "days",
         source: certificateLife,
-        note: `for ${virtualNetwork}, expires ${expiry}, ${daysBetween(on, expiry)} days left`
+        note: expiryText(virtualNetwork, expiry, daysBetween(on, expiry))
       })
     ];
   });
@@ -32,4 +32,10 @@ export function certificateExpiry(issued: IsoDate): IsoDate {
   const [year = "", month = "", day = ""] = issued.split("-");
   const expiry = Date.UTC(Number(year) + limits.certificateYears.value, Number(month) - 1, Number(day));
   return new Date(expiry).toISOString().slice(0, 10);
+}
+
+function expiryText(network: string, expiry: IsoDate, daysLeft: number): string {
+  const state =
+    daysLeft < 0 ? `expired on ${expiry}, ${-daysLeft} days ago` : `expires on ${expiry}, ${daysLeft} days left`;
+  return `for ${network} ${state}`;
 }

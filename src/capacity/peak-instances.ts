@@ -11,7 +11,10 @@ const zoneRedundantMinimum = 2;
  */
 export function peakInstances({sku, maxInstances, zoneRedundant}: Plan): {atLeast: number; atMost: number} {
   const minimum = zoneRedundant ? zoneRedundantMinimum : 0;
-  if (maxInstances === null) return {atLeast: Math.max(1, minimum), atMost: planSize(sku).tier.maxInstances};
+  if (maxInstances === null) {
+    const atLeast = Math.max(1, minimum);
+    return {atLeast, atMost: Math.max(atLeast, planSize(sku).tier.maxInstances)};
+  }
   const peak = Math.max(maxInstances, minimum);
   return {atLeast: peak, atMost: peak};
 }

@@ -5,9 +5,10 @@ import type {ChartOptions, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {countText} from "./labels.ts";
 import {pagePalette} from "./palette.ts";
+import type {Row} from "./row-names.ts";
+import {rowNames} from "./row-names.ts";
 
-interface Bar {
-  readonly name: string;
+interface Bar extends Row {
   readonly used: number;
   readonly usedAtMost: number;
   readonly reading: CapacityReading;
@@ -43,12 +44,12 @@ export function capacityHeadroom(
   const bars = fullest(evaluation.capacity).slice(0, barsShown).map(toBar);
   if (bars.length === 0) return sentence("Nothing that is limited is used.", {palette, ...options});
   const color = ({reading}: Bar) => palette.status[reading.status];
-  const names = bars.map(({name}) => name);
+  const names = rowNames(bars, {width: options.width, padding: 0.3, widest: 240, palette});
   return svgPlot({
-    marginLeft: Math.min(210, 16 + 6.3 * Math.max(...names.map((name) => name.length))),
+    marginLeft: names.marginLeft,
     marginTop: 8,
     marginBottom: 26,
-    height: 34 + 24 * bars.length,
+    height: 34 + names.rowHeight * bars.length,
     x: {
       label: null,
       domain: [0, Math.max(105, ...bars.map(({usedAtMost}) => usedAtMost))],
@@ -57,23 +58,25 @@ export function capacityHeadroom(
       tickFormat: (d: number) => `${d} %`,
       tickSize: 0
     },
-    y: {label: null, domain: names, tickSize: 0, padding: 0.3},
+    y: names.y,
     ariaLabel: "How full each limited thing is",
     ariaDescription: bars.map(({name, reading}) => `${name}: ${readingText(reading)}`).join("; "),
     ...options,
     marks: [
-      Plot.barX(bars, {x: "usedAtMost", y: "name", fill: color, fillOpacity: 0.35}),
-      Plot.barX(bars, {x: "used", y: "name", fill: color}),
+      Plot.barX(bars, {x: "usedAtMost", y: "key", fill: color, fillOpacity: 0.35, insetTop: names.insetTop}),
+      Plot.barX(bars, {x: "used", y: "key", fill: color, insetTop: names.insetTop}),
       Plot.ruleX([100], {stroke: palette.foreground, strokeWidth: 1.5}),
       Plot.text(bars, {
         x: (d: Bar) => Math.max(d.usedAtMost, 100),
-        y: "name",
+        y: "key",
         text: ({reading}: Bar) => readingText(reading),
         textAnchor: "start",
         dx: 8,
+        dy: names.dy,
         fill: (d: Bar) => (d.reading.status === "ok" ? palette.muted : color(d))
       }),
       Plot.ruleX([0], {stroke: palette.foreground}),
+      ...names.marks,
       ...marks
     ]
   });
@@ -81,10 +84,11 @@ export function capacityHeadroom(
 
 /** Returns the finding of the readings: what is fullest, and by how much. */
 export function capacityHeadroomText({capacity}: Evaluation): ChartText {
-  const [first] = fullest(capacity);
+  const readings = fullest(capacity);
+  const [first] = readings;
   return {
     title: headline(first),
-    subtitle: "used, in percent of the limit; the light end is the upper reading where sources leave two",
+    subtitle: `used, in percent of the limit${readings.length > barsShown ? `, the fullest ${barsShown} of ${readings.length}` : ""}; the light end is the upper reading where sources leave two`,
     foot: first
       ? [`${first.source.statement} ${first.source.heading}, ${first.source.retrieved}.`, first.note ?? ""].join(" ")
       : ""
@@ -112,12 +116,14 @@ export function readingText({used, usedAtMost, limit, status}: CapacityReading):
 
 /** Returns what a reading is of, in short: `hub/vpn: SSTP connections`. */
 export function shortName({id, resource}: CapacityReading): string {
-  return `${cut(resource.replace(/^[^/]*\//, ""), 20)}: ${readingNames[id]}`;
+  return `${cut(resource.replace(/^[^/]*\//, ""), 18)}: ${readingNames[id]}`;
 }
 
 function toBar(reading: CapacityReading): Bar {
   const {used, usedAtMost} = percent(reading);
-  return {name: shortName(reading), used: Math.min(used, widest), usedAtMost: Math.min(usedAtMost, widest), reading};
+  const key = `${reading.resource} ${reading.id}`;
+  const most = Math.min(usedAtMost, widest);
+  return {key, name: shortName(reading), used: Math.min(used, widest), usedAtMost: most, reading};
 }
 
 function percent({used, usedAtMost, limit}: CapacityReading): {used: number; usedAtMost: number} {

@@ -10,6 +10,8 @@ import type {ChartOptions, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {amountText, billFoot, quantityText} from "./labels.ts";
 import {pagePalette} from "./palette.ts";
+import type {Row} from "./row-names.ts";
+import {isNarrow, rowNames} from "./row-names.ts";
 
 interface Bar {
   readonly name: string;
@@ -17,6 +19,8 @@ interface Bar {
   /** Null has no price. */
   readonly cost: number | null;
   readonly label: string;
+  /** Whether it stands for all that have no bar of their own. */
+  readonly isRest?: boolean;
 }
 
 const barsShown = 20;
@@ -33,30 +37,38 @@ export function costByResource(
 ): SVGSVGElement {
   const bars = barsOf(evaluation);
   if (bars.length === 0) return sentence("Nothing in this estate is billed.", {palette, ...options});
-  const marginLeft = Math.min(220, 20 + 6.5 * Math.max(...bars.map(({name}) => name.length)));
+  const names = rowNames(bars, {width: options.width, padding: 0.18, widest: 220, palette});
   const most = Math.max(...bars.map(({cost}) => cost ?? 0), 1);
   return svgPlot({
-    marginLeft,
+    marginLeft: names.marginLeft,
     marginTop: 8,
     marginBottom: 28,
-    height: 36 + 24 * bars.length,
-    x: {label: null, domain: [0, most * 1.02], insetRight: 190, ticks: 5, tickSize: 0},
-    y: {label: null, domain: bars.map(({name}) => name), tickSize: 0, padding: 0.18},
+    height: 36 + names.rowHeight * bars.length,
+    x: {label: null, domain: [0, most * 1.02], insetRight: isNarrow(options.width) ? 130 : 190, ticks: 5, tickSize: 0},
+    y: names.y,
     ariaLabel: "Cost a month of each resource",
     ariaDescription: bars.map(({name, label}) => `${name}: ${label}`).join("; "),
     ...options,
     marks: [
       Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: 5}),
-      Plot.barX(bars, {x: (d: Bar) => d.cost ?? 0, y: "name", fill: (d: Bar) => palette.category[d.category]}),
+      Plot.barX(bars, {
+        x: (d: Bar) => d.cost ?? 0,
+        y: "key",
+        fill: (d: Bar) => palette.category[d.category],
+        fillOpacity: (d: Bar) => (d.isRest ? 0.45 : 1),
+        insetTop: names.insetTop
+      }),
       Plot.text(bars, {
         x: (d: Bar) => d.cost ?? 0,
-        y: "name",
-        text: "label",
+        y: "key",
+        text: ({label}: Bar) => (isNarrow(options.width) ? cut(label, 26) : label),
         textAnchor: "start",
         dx: 6,
+        dy: names.dy,
         fill: (d: Bar) => (d.cost === null ? palette.status.over : palette.foreground)
       }),
       Plot.ruleX([0], {stroke: palette.foreground}),
+      ...names.marks,
       ...marks
     ]
   });
@@ -100,7 +112,7 @@ function share(part: Decimal, whole: Decimal): string {
   return whole.isZero() ? "0" : part.div(whole).times(100).toFixed(0);
 }
 
-function barsOf({bill}: Evaluation): Bar[] {
+function barsOf({bill}: Evaluation): (Bar & Row)[] {
   const costs = roundedCosts(bill.lines);
   const groups = [...groupBy(costs, ([{resource, category}]) => JSON.stringify([category, resource])).values()];
   const priced = groups.map(toBar).sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
@@ -110,7 +122,8 @@ function barsOf({bill}: Evaluation): Bar[] {
   });
   const shown = priced.slice(0, barsShown);
   const ordered = [...shown].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
-  return distinct([...ordered, ...restOf(priced.slice(barsShown)), ...missing.slice(0, barsShown)]);
+  const bars = [...ordered, ...restOf(priced.slice(barsShown)), ...missing.slice(0, barsShown)];
+  return bars.map((bar, i) => ({...bar, key: String(i)}));
 }
 
 function toBar(costs: readonly (readonly [LineItem, Decimal])[]): Bar {
@@ -125,17 +138,10 @@ function toBar(costs: readonly (readonly [LineItem, Decimal])[]): Bar {
 function restOf(bars: readonly Bar[]): Bar[] {
   if (bars.length === 0) return [];
   const amount = bars.reduce((total, {cost}) => total.plus(cost ?? 0), new Decimal(0));
-  return [{name: `${bars.length} others`, category: "extra", cost: amount.toNumber(), label: amountText({amount})}];
+  const [name, label] = [`${bars.length} others`, amountText({amount})];
+  return [{name, category: "extra", cost: amount.toNumber(), label, isRest: true}];
 }
 
 function nameOf(resource: string, category: Category): string {
   return cut(category === "address" ? `${resource} (address)` : resource, 30);
-}
-
-// Two names may be the same once they are cut.
-function distinct(bars: readonly Bar[]): Bar[] {
-  return bars.map((bar, i) => {
-    const isTaken = bars.slice(0, i).some(({name}) => name === bar.name);
-    return isTaken ? {...bar, name: `${bar.name} (${i + 1})`} : bar;
-  });
 }

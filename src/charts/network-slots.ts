@@ -12,7 +12,8 @@ interface Slot {
   readonly reading: CapacityReading;
 }
 
-const plansShown = 20;
+const plansShown = 10;
+const nameLength = 18;
 const slotHeight = 46;
 
 /**
@@ -29,7 +30,7 @@ export function networkSlots(
   const plans = [...new Set(slots.map(({plan}) => plan))];
   const columns = Math.max(...slots.map(({number}) => number));
   const width = options.width ?? 480;
-  const marginLeft = Math.min(140, 16 + 7 * Math.max(...plans.map((name) => name.length)));
+  const marginLeft = Math.min(140, 16 + 7 * Math.max(...plans.map((name) => Math.min(name.length, nameLength))));
   const characters = Math.floor((width - marginLeft) / columns / 8);
   const held = slots.filter(({holder}) => holder !== null);
   const limit = slots[0]?.reading.limit.toNumber() ?? 0;
@@ -40,7 +41,7 @@ export function networkSlots(
     marginBottom: 24,
     height: 40 + slotHeight * plans.length,
     x: {label: null, domain: Array.from({length: columns}, (_, i) => i + 1), tickSize: 0, padding: 0.08},
-    y: {label: null, domain: plans, tickSize: 0, padding: 0.14},
+    y: {label: null, domain: plans, tickFormat: (d: string) => cut(d, nameLength), tickSize: 0, padding: 0.14},
     ariaLabel: "Virtual networks that each plan uses of its five",
     ariaDescription: held
       .map(({plan, number, holder}) => `${plan} ${number}: ${holder?.name}, ${apps(holder)}`)
@@ -82,7 +83,8 @@ export function networkSlots(
 
 /** Returns the finding of the ledger: which plan holds most of its slots. */
 export function networkSlotsText({capacity}: Evaluation): ChartText {
-  const [fullest] = readingsOf(capacity);
+  const readings = readingsOf(capacity);
+  const [fullest] = readings;
   const shared = fullest?.holders.find(({by}) => by.length > 1);
   const needs = fullest?.status === "over" ? "needs" : "holds";
   const holds = fullest
@@ -90,7 +92,7 @@ export function networkSlotsText({capacity}: Evaluation): ChartText {
     : "";
   return {
     title: fullest ? `${holds}${shared ? `; ${apps(shared)} share ${shared.name}` : ""}` : "No network slots are held",
-    subtitle: "virtual networks per plan, those that apps share counted once",
+    subtitle: `virtual networks per plan, those that apps share counted once${readings.length > plansShown ? `; the fullest ${plansShown} of ${readings.length} plans` : ""}`,
     foot: fullest ? `${fullest.source.statement} ${fullest.source.heading}, ${fullest.source.retrieved}.` : ""
   };
 }
@@ -101,7 +103,7 @@ function slotsOf({capacity}: Evaluation): Slot[] {
     .flatMap((reading) => {
       const count = Math.max(reading.limit.toNumber(), reading.holders.length);
       return Array.from({length: count}, (_, i) => ({
-        plan: cut(planOf(reading), 18),
+        plan: planOf(reading),
         number: i + 1,
         holder: reading.holders[i] ?? null,
         reading

@@ -15,6 +15,7 @@ import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import type {AssumedRange} from "./assumed-range.ts";
 import {assumedRange} from "./assumed-range.ts";
+import {remarks} from "./remarks.ts";
 
 /** One design on one day: what it costs, how full it is, what does not work, and what it promises. */
 export interface Evaluation {
@@ -24,6 +25,8 @@ export interface Evaluation {
   readonly bill: Bill;
   /** The total under the cheapest and the dearest reading of what the sources leave open. */
   readonly assumed: AssumedRange;
+  /** What the document declares and the figures do not heed. */
+  readonly remarks: readonly string[];
   readonly routes: readonly Route[];
   readonly capacity: readonly CapacityReading[];
   readonly findings: readonly Finding[];
@@ -40,6 +43,7 @@ export function evaluate(topology: Topology, sheet: PriceSheet, {on}: {readonly 
     sheet,
     bill: bill(usages(topology, ways, on), sheet, topology.currency),
     assumed: assumedRange(topology, ways, sheet, on),
+    remarks: remarks(topology),
     routes: ways,
     capacity: readings,
     findings: findings({topology, routes: ways, readings, on}, ruleBook),

@@ -12,12 +12,13 @@ import {hanging, printable, wrap} from "./wrap.ts";
 const places = 2;
 
 /** Returns the answer first: what a month costs, whether that is all, and what it is for. */
-export function answerText({topology, on, bill, assumed}: Evaluation, {columns, paint}: TextOptions): string[] {
+export function answerText(
+  {topology, on, bill, assumed, remarks}: Evaluation,
+  {columns, paint}: TextOptions
+): string[] {
   const {currency} = topology;
   const total = `${grouped(bill.totalPerMonth.amount, places)} ${currency} a month`;
-  const state = bill.complete
-    ? "every price found"
-    : `INCOMPLETE: ${bill.unpriced.length} ${bill.unpriced.length === 1 ? "charge has" : "charges have"} no price (below)`;
+  const state = bill.complete ? "every price found" : `INCOMPLETE: ${bill.unpriced.length} not known (below)`;
   const costs = [...roundedCosts(bill.lines, places)];
   const rows = [...groupBy(costs, ([{category}]) => category)].map(([category, own]) => [
     category,
@@ -32,6 +33,7 @@ export function answerText({topology, on, bill, assumed}: Evaluation, {columns, 
     "",
     `${paint("bold", total)}, ${bill.complete ? state : paint("red", state)}`,
     ...assumedLines(assumed, currency, columns),
+    ...remarks.flatMap((remark) => wrap(remark, columns)),
     "",
     ...textTable([{title: "for"}, {title: currency, align: "right"}], rows, columns).slice(1)
   ];
@@ -47,8 +49,8 @@ export function billText({bill}: Evaluation, {columns, paint}: TextOptions): str
   };
   const costs = roundedCosts(bill.lines, places);
   const rows = bill.lines.map((line) => [
-    line.resource,
-    line.assumption === null ? line.why : `${line.why} (assumed)`,
+    placeText(line, bill),
+    howText(line),
     grouped(costs.get(line) ?? line.costPerMonth.amount, places),
     numberOf(line)
   ]);
@@ -66,6 +68,17 @@ export function billText({bill}: Evaluation, {columns, paint}: TextOptions): str
       hanging(`[${number}] `, text, columns).map((line) => paint("dim", line))
     )
   ];
+}
+
+// Two pools of one zone are told apart by what shares each.
+function placeText({resource, pool}: LineItem, {lines}: Bill): string {
+  const isAmbiguous = lines.some((other) => other.resource === resource && other.pool !== pool);
+  return isAmbiguous && pool !== null ? `${resource} (${pool})` : resource;
+}
+
+// Hours say of themselves what they are of; of GB, the meter does.
+function howText({unit, meter, why, assumption}: LineItem): string {
+  return `${unit === "GB" && meter ? `${meter}: ` : ""}${why}${assumption === null ? "" : " (assumed)"}`;
 }
 
 function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[] {

@@ -7,7 +7,8 @@ import {sheetAge} from "../prices/price-sheet.ts";
 import type {Finding} from "../rules/finding.ts";
 
 /** Returns the result of `estimate` as plain data: amounts and quantities are decimal text, never floats. */
-export function estimateJson({topology, on, sheet, bill, assumed, capacity, findings, availability}: Evaluation) {
+export function estimateJson(evaluation: Evaluation) {
+  const {topology, on, sheet, bill, assumed, remarks, capacity, findings, availability} = evaluation;
   return {
     version: 1,
     name: topology.name,
@@ -24,6 +25,7 @@ export function estimateJson({topology, on, sheet, bill, assumed, capacity, find
       lines: bill.lines.map(lineJson),
       unpriced: bill.unpriced.map(({resource, meter, region, reason}) => ({resource, meter, region, reason}))
     },
+    ...(remarks.length > 0 ? {remarks} : {}),
     capacity: capacity.map(readingJson),
     findings: findings.map(findingJson),
     availability: availability.map(availabilityJson)

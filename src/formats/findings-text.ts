@@ -17,9 +17,7 @@ const marks: Readonly<Record<Severity, {mark: string; style: Style}>> = {
 export function findingsText(findings: readonly Finding[], options: TextOptions): string[] {
   const {paint} = options;
   if (findings.length === 0) return [paint("bold", "FINDINGS"), "none: no rule of that day is broken"];
-  const groups = groupBy(findings, ({severity, rule, fix}) =>
-    JSON.stringify([severities.indexOf(severity), rule, fix])
-  );
+  const groups = groupBy(findings, ({severity, rule, fix, source}) => JSON.stringify([severity, rule, fix, source]));
   return [
     paint("bold", `FINDINGS  ${countsText(findings)}`),
     ...[...groups.values()].flatMap((group) => groupText(group, options))

@@ -40,28 +40,26 @@ export function gatewayOf(
   network: VirtualNetwork
 ): VpnGateway | Obstacle {
   const gateway = vpnGatewayOf(network);
-  if (plan.os === "linux") return {missing: `${plan.name} is a Linux plan`, fix: "use regional integration"};
-  if (app.kind === "container") return {missing: `${app.name} is a Windows container`, fix: "use regional integration"};
-  if (!hasEligibleTier(plan)) {
-    return {missing: `${plan.sku} has no gateway-required integration`, fix: "move the plan to Basic or above"};
-  }
+  if (plan.os === "linux") return obstacle("windows-only", `${plan.name} is a Linux plan`);
+  if (app.kind === "container") return obstacle("no-windows-container", `${app.name} is a Windows container`);
+  if (!hasEligibleTier(plan)) return obstacle("eligible-tier", `${plan.sku} has no gateway-required integration`);
   if (hasExpressRoute(network)) {
-    return {missing: `${virtualNetwork} has an ExpressRoute gateway`, fix: "use regional integration"};
+    const rule = gateway ? "no-coexistence-gateway" : "no-expressroute-gateway";
+    return obstacle(rule, `${virtualNetwork} has an ExpressRoute gateway`);
   }
-  if (gateway === undefined) {
-    return {
-      missing: `${virtualNetwork} has no VPN gateway`,
-      fix: "use regional integration: no new set-up is possible"
-    };
-  }
+  if (!gateway) return obstacle("route-based-gateway", `${virtualNetwork} has no VPN gateway`);
   return gatewayObstacle(gateway) ?? gateway;
 }
 
 function gatewayObstacle(gateway: VpnGateway): Obstacle | undefined {
   const name = `${gateway.virtualNetwork}'s gateway`;
-  if (gateway.vpnType !== "routeBased") return {missing: `${name} is policy-based`, fix: "recreate it as route-based"};
-  if (!takesSstp(gateway)) return {missing: `${name} does not take SSTP`, fix: "use regional integration"};
-  if (hasForbiddenIkeV2(gateway)) return {missing: `${name} has IKEv2 on`, fix: "turn IKEv2 off"};
-  if (!hasPrivatePool(gateway)) return {missing: `${name} has no private point-to-site pool`, fix: "give it one"};
-  return undefined;
+  if (gateway.vpnType !== "routeBased") return obstacle("route-based-gateway", `${name} is policy-based`);
+  if (!takesSstp(gateway)) return obstacle("sstp-enabled", `${name} does not take SSTP`);
+  if (hasForbiddenIkeV2(gateway)) return obstacle("ikev2-disabled", `${name} has IKEv2 on`, "turn IKEv2 off");
+  if (hasPrivatePool(gateway)) return undefined;
+  return obstacle("private-address-pool", `${name} has no private point-to-site pool`, "give it a private pool");
+}
+
+function obstacle(rule: string, missing: string, fix = "use regional integration"): Obstacle {
+  return {missing, fix, rule};
 }

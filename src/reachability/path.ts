@@ -26,6 +26,8 @@ export interface PeeringLeg {
 export interface Obstacle {
   readonly missing: string;
   readonly fix: string;
+  /** The rule that says so, where it is one of the integration itself rather than of the way. */
+  readonly rule?: string;
 }
 
 /** The steps from an app to a destination, in order, or the obstacle in the way. */

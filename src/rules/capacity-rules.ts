@@ -2,6 +2,7 @@ import type {CapacityId, CapacityReading} from "../capacity/reading.ts";
 import type {Source} from "../catalog/source.ts";
 import {density, gatewaySkus, planLimits, subnetAddresses} from "../capacity/sources.ts";
 import {fiveNetworks, hybridConnectionLimits, twoSubnets, certificateLife} from "../capacity/sources.ts";
+import {groupedExactly} from "../number-text.ts";
 import type {TopologySpec} from "../topology/parse-topology.ts";
 import {withApp, withGateway, withNetworks, withPlan, withPointToSite, workingExample} from "./example.ts";
 import type {Rule, Severity, Violation} from "./rule.ts";
@@ -12,6 +13,8 @@ interface CapacityRuleSpec {
   readonly source: Source;
   readonly severity?: Severity;
   readonly fix: string;
+  /** What is so, where the numbers alone do not say it. */
+  readonly message?: (reading: CapacityReading) => string;
   readonly passes: readonly TopologySpec[];
   readonly breaks: readonly TopologySpec[];
 }
@@ -104,19 +107,22 @@ export const capacityRules: readonly Rule[] = [
     id: "certificate-expired",
     reading: "certificateDays",
     source: certificateLife,
+    message: ({note}) => `its certificate ${note}`,
     fix: "disconnect and connect again, if the feature still works that day; better, move to regional integration",
     passes: [workingExample, withCertificate("2021-05-01")],
     breaks: [withCertificate("2015-05-01")]
   })
 ];
 
-function capacityRule({reading: id, severity = "error", fix, ...rule}: CapacityRuleSpec): Rule {
+function capacityRule({reading: id, severity = "error", fix, message, ...rule}: CapacityRuleSpec): Rule {
   return {
     ...rule,
     severity,
     *check({readings}) {
       for (const reading of readings) {
-        if (reading.id === id && reading.status === "over") yield violation(reading, severity, fix);
+        if (reading.id !== id || reading.status !== "over") continue;
+        const found = violation(reading, severity, fix);
+        yield message ? {...found, message: message(reading)} : found;
       }
     }
   };
@@ -128,9 +134,11 @@ function violation(
   fix: string
 ): Violation {
   const isCertain = used.gt(limit);
-  const amount = used.eq(usedAtMost) ? used.toFixed() : `${used.toFixed()} to ${usedAtMost.toFixed()}`;
+  const amount = used.eq(usedAtMost)
+    ? groupedExactly(used)
+    : `${groupedExactly(used)} to ${groupedExactly(usedAtMost)}`;
   const reason = isCertain || note === null ? "" : ` (${note})`;
-  const message = `${isCertain ? "needs" : "may need"} ${amount} of ${limit.toFixed()} ${unit}${reason}`;
+  const message = `${isCertain ? "needs" : "may need"} ${amount} of ${groupedExactly(limit)} ${unit}${reason}`;
   return {resource, message, fix, severity: isCertain || severity === "info" ? severity : "warning"};
 }
 

@@ -20,7 +20,7 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 export function findings(context: RuleContext, rules: readonly Rule[]): Finding[] {
   const inForce = rules.filter((rule) => isWithin(context.on, rule));
   const found = inForce.flatMap(({id, severity, source, contradictions = [], check}) =>
-    [...check(context)].map((violation) => ({severity, ...violation, rule: id, source, contradictions}))
+    [...check(context)].map((violation) => ({severity, source, ...violation, rule: id, contradictions}))
   );
   return found.sort(
     (a, b) =>

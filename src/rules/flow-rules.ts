@@ -2,6 +2,8 @@ import {arrives} from "../reachability/path.ts";
 import {resourceId} from "../topology/resource.ts";
 import {gatewayRequiredArticle, peeringArticle} from "./articles.ts";
 import {workingExample} from "./example.ts";
+import {appRules} from "./app-rules.ts";
+import {gatewayRules} from "./gateway-rules.ts";
 import type {Rule} from "./rule.ts";
 
 const flow = {app: "shop", to: "data", sentGB: 80};
@@ -34,6 +36,8 @@ const chain = (flags: object) => ({
   traffic: [flow]
 });
 
+const integrationRules = [...appRules, ...gatewayRules];
+
 /** Whether the flows arrive. */
 export const flowRules: readonly Rule[] = [
   {
@@ -48,8 +52,10 @@ export const flowRules: readonly Rule[] = [
     *check({routes}) {
       for (const {flow, way} of routes) {
         if (arrives(way)) continue;
-        const message = `${flow.app} does not reach ${flow.to}: ${way.obstacle.missing}; what it would move is not on the bill`;
-        yield {resource: resourceId("app", flow.app), message, fix: way.obstacle.fix};
+        const {missing, fix, rule} = way.obstacle;
+        const message = `${flow.app} does not reach ${flow.to}: ${missing}; what it would move is not on the bill`;
+        const source = integrationRules.find(({id}) => id === rule)?.source;
+        yield {resource: resourceId("app", flow.app), message, fix, ...(source ? {source} : {})};
       }
     },
     passes: [peered, chain({}), {...peered, traffic: [{app: "shop", to: "hub", sentGB: 80}]}],

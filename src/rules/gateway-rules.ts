@@ -25,7 +25,7 @@ export const gatewayRules: readonly Rule[] = [
         const gateway = vpnGatewayOf(network);
         if (gateway?.vpnType === "routeBased") continue;
         yield gateway
-          ? {resource: id(gateway), message: `${gateway.name} is policy-based`, fix: "recreate it as route-based"}
+          ? {resource: id(gateway), message: `${gateway.name} is policy-based`, fix: "use regional integration"}
           : {
               resource: resourceId("virtualNetwork", network.name),
               message: `apps integrate with ${network.name}, which has no VPN gateway`,

@@ -2,7 +2,10 @@ import {integrationsVia} from "../topology/integrations.ts";
 import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
 import {groupBy} from "../group-by.ts";
+import {takesSstp} from "../reachability/gateway-required.ts";
+import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import {resourceId} from "../topology/resource.ts";
+import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {daysBetween} from "../units.ts";
 import {consolidationArticle, gatewayRequiredArticle, sstpArticle} from "./articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
@@ -70,11 +73,15 @@ export const retirementRules: readonly Rule[] = [
       statement: "Since 31 March 2026 SSTP cannot be enabled on a gateway any more, so that no new set-up is possible."
     },
     check: (context) =>
-      perNetwork(context, (network) => ({
-        message: `${network}'s point-to-site cannot be set up again: SSTP has been closed to new set-ups since ${sstpClosed}`,
-        fix: "keep the gateway until the apps have moved: do not delete or recreate it"
-      })),
-    passes: [withoutIntegration],
+      perNetwork(
+        context,
+        (network) => ({
+          message: `${network}'s point-to-site cannot be set up again: SSTP has been closed to new set-ups since ${sstpClosed}`,
+          fix: "keep the gateway until the apps have moved: do not delete or recreate it"
+        }),
+        hasSstp
+      ),
+    passes: [withoutIntegration, withPointToSite({protocols: ["OpenVPN"]})],
     breaks: [workingExample]
   },
   {
@@ -118,12 +125,19 @@ export const retirementRules: readonly Rule[] = [
 
 function* perNetwork(
   {topology}: RuleContext,
-  say: (network: string, apps: string) => Omit<Violation, "resource">
+  say: (network: string, apps: string) => Omit<Violation, "resource">,
+  isMeant: (network: VirtualNetwork) => boolean = () => true
 ): Iterable<Violation> {
   const uses = groupBy(integrationsVia(topology, "gateway"), ({integration}) => integration.virtualNetwork);
   for (const [network, users] of uses) {
+    if (!isMeant(networkNamed(topology.virtualNetworks, network))) continue;
     const names = [...new Set(users.map(({app}) => app.name))];
     const apps = names.length === 1 ? (names[0] ?? "") : `${names.length} apps`;
     yield {resource: resourceId("virtualNetwork", network), ...say(network, apps)};
   }
+}
+
+function hasSstp(network: VirtualNetwork): boolean {
+  const gateway = vpnGatewayOf(network);
+  return gateway !== undefined && takesSstp(gateway);
 }

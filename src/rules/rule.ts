@@ -25,6 +25,8 @@ export interface Violation {
   readonly fix: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Where another statement than the rule's own is what is broken. */
+  readonly source?: Source;
 }
 
 /** A published statement in our words, the check of it, and designs that prove the check. */

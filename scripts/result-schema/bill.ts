@@ -1,0 +1,48 @@
+import {categories} from "../../src/billing/usage.ts";
+import {unitSymbols} from "../../src/units.ts";
+import {confidences} from "./enumerations.ts";
+import {amounts, list, object, oneOf, ref, said, text} from "./schema.ts";
+
+const isComplete = {properties: {complete: {const: true}}, required: ["complete"]};
+/** The schema of a bill: complete, or with something unpriced. */
+export const bill = {
+  ...object("What a month costs, without tax and support plans.", {
+    totalPerMonth: said(ref("amount"), "The sum of the lines, to the last digit."),
+    complete: {type: "boolean", description: "Whether everything is in the total: false if anything is unpriced."},
+    byCategory: amounts(categories, "The total by what it is for."),
+    byConfidence: amounts(Object.keys(confidences), "The total by how sure its prices are."),
+    assumed: object("The total under the cheapest and the dearest reading of what the sources leave open.", {
+      low: ref("amount"),
+      high: ref("amount"),
+      complete: {type: "boolean", description: "Whether every reading could be priced in full."}
+    }),
+    lines: list(ref("line"), "One for each meter that a resource uses."),
+    unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known.")
+  }),
+  if: isComplete,
+  then: {properties: {unpriced: {type: "array", maxItems: 0}}},
+  else: {properties: {unpriced: {type: "array", minItems: 1}}}
+};
+
+/** The schema of a line of a bill. */
+export const line = object(
+  "One line of the bill.",
+  {
+    resource: ref("resource"),
+    category: said({enum: categories}, "What it is for."),
+    meter: text("The meter's own name."),
+    region: text("Region whose price holds: an ARM name, a zone, or Global."),
+    quantity: said(ref("decimal"), "In units of the price."),
+    unit: said(oneOf(unitSymbols), "What one unit of the price is for."),
+    unitPrice: said(ref("amount"), "Over several tiers the average, to 12 decimals."),
+    costPerMonth: ref("amount"),
+    price: ref("price"),
+    why: text("The formula with its numbers.")
+  },
+  {
+    tiers: list(ref("tier"), "What each tier of a graduated price costs."),
+    assumption: text("Why it is counted so, where a reading of the sources had to be chosen."),
+    pool: text("What shares one pool of graduated prices: a subscription, or the billing account."),
+    shares: list(ref("share"), "The flows that it is for; their costs add up to the line's.")
+  }
+);
