@@ -36,6 +36,10 @@ export function certificateExpiry(issued: IsoDate): IsoDate {
 
 function expiryText(network: string, expiry: IsoDate, daysLeft: number): string {
   const state =
-    daysLeft < 0 ? `expired on ${expiry}, ${-daysLeft} days ago` : `expires on ${expiry}, ${daysLeft} days left`;
+    daysLeft < 0 ? `expired on ${expiry}, ${days(-daysLeft)} ago` : `expires on ${expiry}, ${days(daysLeft)} left`;
   return `for ${network} ${state}`;
+}
+
+function days(count: number): string {
+  return `${count} ${count === 1 ? "day" : "days"}`;
 }

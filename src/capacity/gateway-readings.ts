@@ -9,7 +9,7 @@ import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import {tunnelCount} from "../topology/gateway-tunnels.ts";
 import type {PeakThroughput} from "./gateway-throughput.ts";
-import {throughput} from "./gateway-throughput.ts";
+import {noThroughput, throughput} from "./gateway-throughput.ts";
 import type {PointToSiteDemand} from "./point-to-site-demand.ts";
 import {pointToSiteDemand} from "./point-to-site-demand.ts";
 import type {CapacityReading} from "./reading.ts";
@@ -35,37 +35,38 @@ export function gatewayReadings(topology: Topology, routes: readonly Route[], on
         }),
         ...addressPool(gateway, resource, demands(gateway, "pool")),
         ...tunnels(topology, gateway, resource, sku.maxTunnels),
-        ...throughputReading(resource, peaks.get(gateway), sku.throughputMbps)
+        ...throughputReading(resource, peaks.get(gateway) ?? noThroughput, sku.throughputMbps)
       ];
     });
 }
 
-function connections({atLeast, atMost, note}: PointToSiteDemand) {
-  return {used: atLeast, usedAtMost: atMost, unit: "connections", source: gatewaySkus, note};
+function connections({atLeast, atMost, isPartlyUnknown, note}: PointToSiteDemand) {
+  return {used: atLeast, usedAtMost: atMost, isPartlyUnknown, unit: "connections", source: gatewaySkus, note};
 }
 
 function addressPool({pointToSite}: VpnGateway, resource: string, demand: PointToSiteDemand): CapacityReading[] {
   if (!pointToSite || pointToSite.addressPool.length === 0) return [];
   const addresses = pointToSite.addressPool.reduce((total, block) => total + size(block), 0n);
-  const note = "the whole pool: how many of its addresses are usable is not documented";
+  const usable = "the whole pool: how many of its addresses are usable is not documented";
+  const note = demand.note === null ? usable : `${usable}; ${demand.note}`;
   const reading = {...connections(demand), unit: "addresses", limit: new Decimal(addresses.toString()), note};
   return [toReading({...reading, id: "addressPool", resource})];
 }
 
-function tunnels(topology: Topology, gateway: VpnGateway, resource: string, limit: number | null): CapacityReading[] {
+// A policy-based gateway, which only Basic can be, takes one tunnel. — About gateway SKUs, "Basic SKU"
+const policyBasedTunnels = 1;
+
+function tunnels(topology: Topology, gateway: VpnGateway, resource: string, most: number | null): CapacityReading[] {
+  const limit = gateway.vpnType === "policyBased" ? policyBasedTunnels : most;
   if (limit === null) return [];
   const used = tunnelCount(topology, gateway);
   return [toReading({id: "siteToSiteTunnels", resource, used, limit, unit: "tunnels", source: gatewaySkus})];
 }
 
-function throughputReading(
-  resource: string,
-  peak: PeakThroughput | undefined,
-  limit: number | null
-): CapacityReading[] {
+function throughputReading(resource: string, peak: PeakThroughput, limit: number | null): CapacityReading[] {
   if (limit === null) return [];
-  const note = peak?.unknown.length ? `not known: peakMbps of ${peak.unknown.join(", ")}` : null;
-  return [
-    toReading({id: "throughput", resource, used: peak?.mbps ?? 0, limit, unit: "Mbps", source: gatewaySkus, note})
-  ];
+  const isPartlyUnknown = peak.unknown.length > 0;
+  const note = isPartlyUnknown ? `not known: peakMbps of ${peak.unknown.join(", ")}` : null;
+  const range = {used: peak.atLeastMbps, usedAtMost: peak.atMostMbps, isPartlyUnknown};
+  return [toReading({...range, id: "throughput", resource, limit, unit: "Mbps", source: gatewaySkus, note})];
 }

@@ -1,14 +1,19 @@
 import {Decimal} from "../money.ts";
 import type {Leg, Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
+import type {Flow} from "../topology/flow.ts";
 import type {Gateway} from "../topology/gateway.ts";
 
-/** What passes a gateway at the peak. */
+/** What passes a gateway at the peak: a range where a flow's peak is one. */
 export interface PeakThroughput {
-  readonly mbps: Decimal;
+  readonly atLeastMbps: Decimal;
+  readonly atMostMbps: Decimal;
   /** The flows whose peak is unknown, in words. */
   readonly unknown: readonly string[];
 }
+
+/** Nothing passes. */
+export const noThroughput: PeakThroughput = {atLeastMbps: new Decimal(0), atMostMbps: new Decimal(0), unknown: []};
 
 /** Returns the sum of the peaks of the flows that pass each gateway; a flow that enters and leaves by one counts once. */
 export function throughput(routes: readonly Route[]): ReadonlyMap<Gateway, PeakThroughput> {
@@ -16,17 +21,15 @@ export function throughput(routes: readonly Route[]): ReadonlyMap<Gateway, PeakT
   for (const {flow, way} of routes) {
     if (!arrives(way)) continue;
     for (const gateway of new Set(way.legs.flatMap(gatewaysOf))) {
-      const {mbps, unknown} = peaks.get(gateway) ?? {mbps: new Decimal(0), unknown: []};
-      const {peakMbps} = flow;
-      peaks.set(
-        gateway,
-        peakMbps === "unknown"
-          ? {mbps, unknown: [...unknown, `${flow.app} to ${flow.to}`]}
-          : {mbps: mbps.plus(peakMbps.typical), unknown}
-      );
+      peaks.set(gateway, plus(peaks.get(gateway) ?? noThroughput, flow));
     }
   }
   return peaks;
+}
+
+function plus({atLeastMbps, atMostMbps, unknown}: PeakThroughput, {app, to, peakMbps}: Flow): PeakThroughput {
+  if (peakMbps === "unknown") return {atLeastMbps, atMostMbps, unknown: [...unknown, `${app} to ${to}`]};
+  return {atLeastMbps: atLeastMbps.plus(peakMbps.low), atMostMbps: atMostMbps.plus(peakMbps.high), unknown};
 }
 
 function gatewaysOf(leg: Leg): readonly Gateway[] {

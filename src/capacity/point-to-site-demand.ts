@@ -13,6 +13,8 @@ export interface PointToSiteDemand {
   readonly atLeast: Decimal;
   /** If each app and slot has one of its own on every instance. */
   readonly atMost: Decimal;
+  /** Whether people's own connections are not known. */
+  readonly isPartlyUnknown: boolean;
   readonly note: string | null;
 }
 
@@ -40,11 +42,12 @@ export function pointToSiteDemand(topology: Topology): (gateway: VpnGateway, on:
     const separate = plans.reduce((total, {atMost, apps}) => total + atMost * apps, 0);
     const notes = [
       separate > shared ? twoReadings : null,
-      others.unknown ? "people's own connections are unknown" : null
+      others.isUnknown ? "people's own connections are unknown" : null
     ];
     return {
       atLeast: others.atLeast.plus(shared),
       atMost: others.atMost.plus(separate),
+      isPartlyUnknown: others.isUnknown,
       note: notes.filter((note) => note !== null).join("; ") || null
     };
   };
@@ -56,7 +59,7 @@ function otherConnections(gateway: VpnGateway, on: "sstp" | "pool") {
   const isOther = on === "sstp" && pointToSite?.protocols.length !== 0 && !takesSstp(gateway);
   const peak = isOther ? undefined : pointToSite?.otherConnections.peak;
   if (peak === undefined || peak === "unknown") {
-    return {atLeast: new Decimal(0), atMost: new Decimal(0), unknown: peak === "unknown"};
+    return {atLeast: new Decimal(0), atMost: new Decimal(0), isUnknown: peak === "unknown"};
   }
-  return {atLeast: peak.low, atMost: peak.high, unknown: false};
+  return {atLeast: peak.low, atMost: peak.high, isUnknown: false};
 }

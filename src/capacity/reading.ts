@@ -47,6 +47,8 @@ interface ReadingSpec extends Pick<CapacityReading, "id" | "resource" | "unit" |
   readonly used: number | Decimal;
   readonly usedAtMost?: number | Decimal;
   readonly limit: number | Decimal;
+  /** Whether a part of what is used is not known: it may be all that is left, so that the upper reading is the limit. */
+  readonly isPartlyUnknown?: boolean;
   readonly holders?: readonly Holder[];
   readonly note?: string | null;
 }
@@ -56,11 +58,13 @@ export function toReading({
   used,
   usedAtMost = used,
   limit,
+  isPartlyUnknown = false,
   holders = [],
   note = null,
   ...rest
 }: ReadingSpec): CapacityReading {
-  const [least, most, ceiling] = [new Decimal(used), new Decimal(usedAtMost), new Decimal(limit)];
+  const [least, known, ceiling] = [new Decimal(used), new Decimal(usedAtMost), new Decimal(limit)];
+  const most = isPartlyUnknown ? Decimal.max(known, ceiling) : known;
   return {...rest, used: least, usedAtMost: most, limit: ceiling, status: statusOf(most, ceiling), holders, note};
 }
 

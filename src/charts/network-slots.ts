@@ -31,15 +31,15 @@ export function networkSlots(
   const columns = Math.max(...slots.map(({number}) => number));
   const width = options.width ?? 480;
   const marginLeft = Math.min(140, 16 + 7 * Math.max(...plans.map((name) => Math.min(name.length, nameLength))));
-  const characters = Math.floor((width - marginLeft) / columns / 8);
+  const characters = Math.floor((width - marginLeft) / columns / 9);
   const held = slots.filter(({holder}) => holder !== null);
   const limit = slots[0]?.reading.limit.toNumber() ?? 0;
   return svgPlot({
     marginLeft,
-    marginTop: 16,
+    marginTop: columns > limit ? 26 : 16,
     marginRight: 4,
     marginBottom: 24,
-    height: 40 + slotHeight * plans.length,
+    height: (columns > limit ? 50 : 40) + slotHeight * plans.length,
     x: {label: null, domain: Array.from({length: columns}, (_, i) => i + 1), tickSize: 0, padding: 0.08},
     y: {label: null, domain: plans, tickFormat: (d: string) => cut(d, nameLength), tickSize: 0, padding: 0.14},
     ariaLabel: "Virtual networks that each plan uses of its five",
@@ -71,6 +71,7 @@ export function networkSlots(
             Plot.text([limit + 1], {
               x: (d: number) => d,
               frameAnchor: "top",
+              dy: -16,
               text: () => "over",
               fill: palette.status.over
             })

@@ -42,3 +42,9 @@ export const peeringArticle: Article = {
   url: "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
   retrieved: "2025-07-16"
 };
+
+/** The article on the legacy gateway SKUs. */
+export const legacySkuArticle: Article = {
+  url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-skus-legacy",
+  retrieved: "2024-03-06"
+};

@@ -1,4 +1,5 @@
 import {integrationsVia} from "../topology/integrations.ts";
+import type {GatewaySku} from "../catalog/gateway-skus.ts";
 import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
 import {groupBy} from "../group-by.ts";
@@ -7,13 +8,14 @@ import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {daysBetween} from "../units.ts";
-import {consolidationArticle, gatewayRequiredArticle, sstpArticle} from "./articles.ts";
+import {consolidationArticle, gatewayRequiredArticle, legacySkuArticle, sstpArticle} from "./articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule, RuleContext, Violation} from "./rule.ts";
 
 const announced = "2025-09-29";
 const lastDay = limits.gatewayRequiredLastDay.value;
 const firstDayAfter = "2027-04-01";
+const legacySkus = ["Standard", "HighPerformance"];
 const sstpClosed = limits.sstpClosedFrom.value;
 const withoutIntegration = {...workingExample, apps: {shop: {plan: "web"}}};
 
@@ -84,9 +86,9 @@ export const retirementRules: readonly Rule[] = [
     passes: [withoutIntegration, withPointToSite({protocols: ["OpenVPN"]})],
     breaks: [workingExample]
   },
-  {
+  skuRule({
     id: "gateway-sku-retired",
-    severity: "warning",
+    isMeant: ({sku}) => !legacySkus.includes(sku),
     source: {
       ...consolidationArticle,
       heading: "SKU consolidation",
@@ -99,29 +101,54 @@ export const retirementRules: readonly Rule[] = [
         statement: "The questions on the same page give 16 September 2026 as the end."
       }
     ],
-    *check({topology, on}) {
-      for (const {gateways} of topology.virtualNetworks.values()) {
-        for (const gateway of gateways.values()) {
-          if (gateway.kind !== "vpn") continue;
-          const declared = gatewaySku("vpn", gateway.sku, gateway.generation);
-          const successor = skuOn(declared, on);
-          if (successor.sku === declared.sku) continue;
-          yield {
-            resource: resourceId("gateway", gateway.virtualNetwork, gateway.name),
-            message: `${declared.sku} ended on ${declared.lastDay ?? ""}: it runs and is billed as ${successor.sku}`,
-            fix: `write ${successor.sku}`
-          };
-        }
-      }
+    passes: [workingExample, withPointToSite({}, "Basic"), withGateway({sku: "HighPerformance"})],
+    breaks: [withGateway({sku: "VpnGw1"}), withGateway({sku: "VpnGw4", generation: 2})]
+  }),
+  skuRule({
+    id: "legacy-gateway-sku-retired",
+    isMeant: ({sku}) => legacySkus.includes(sku),
+    source: {
+      ...legacySkuArticle,
+      heading: "SKU deprecation",
+      statement:
+        "The legacy SKUs Standard and HighPerformance ended on 30 September 2025 and became VpnGw1AZ and VpnGw2AZ."
     },
-    passes: [workingExample, withPointToSite({}, "Basic")],
-    breaks: [
-      withGateway({sku: "VpnGw1"}),
-      withGateway({sku: "VpnGw4", generation: 2}),
-      withGateway({sku: "HighPerformance"})
-    ]
-  }
+    contradictions: [
+      {
+        ...consolidationArticle,
+        heading: "SKU consolidation",
+        statement: "The page on merging the SKUs says that these gateways move in the course of 2026."
+      }
+    ],
+    passes: [workingExample, withGateway({sku: "VpnGw1"})],
+    breaks: [withGateway({sku: "Standard"}), withGateway({sku: "HighPerformance"})]
+  })
 ];
+
+interface SkuRuleSpec extends Pick<Rule, "id" | "source" | "contradictions" | "passes" | "breaks"> {
+  readonly isMeant: (sku: GatewaySku) => boolean;
+}
+
+// A gateway keeps running as its successor, so that it is no more than a warning.
+function skuRule({isMeant, ...rule}: SkuRuleSpec): Rule {
+  return {
+    ...rule,
+    severity: "warning",
+    *check({topology, on}) {
+      const gateways = [...topology.virtualNetworks.values()].flatMap((network) => [...network.gateways.values()]);
+      for (const {kind, sku, virtualNetwork, name, ...gateway} of gateways) {
+        const declared = gatewaySku(kind, sku, "generation" in gateway ? gateway.generation : undefined);
+        const successor = skuOn(declared, on);
+        if (successor.sku === sku || !isMeant(declared)) continue;
+        yield {
+          resource: resourceId("gateway", virtualNetwork, name),
+          message: `${sku} ended on ${declared.lastDay ?? ""}: it runs and is billed as ${successor.sku}`,
+          fix: `write ${successor.sku}`
+        };
+      }
+    }
+  };
+}
 
 function* perNetwork(
   {topology}: RuleContext,
