@@ -12,7 +12,10 @@ export default tseslint.config(
         "error",
         {selector: "ExportDefaultDeclaration", message: "use named exports"},
         {selector: "CallExpression[callee.property.name=/^toLocale/]", message: "results do not depend on the locale"},
-        {selector: "CallExpression[callee.property.name='localeCompare']", message: "results do not depend on the locale"}
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: "results do not depend on the locale"
+        }
       ],
       eqeqeq: "error",
       "prefer-const": "error"
