@@ -10,6 +10,8 @@ export interface FigureOptions {
 
 /** Returns *content*, as a chart or a table, as evidence under its finding. */
 export function figure(content: Node, {title, subtitle, foot, half = false}: FigureOptions): HTMLElement {
+  // A chart says in its label and description what it shows; the texts in it are fragments.
+  if (content instanceof SVGElement) content.setAttribute("role", "img");
   return html`<figure class=${half ? "figure half" : "figure"}>
     <h2>${title}</h2>
     ${subtitle === undefined ? null : html`<p class="subtitle">${subtitle}</p>`}

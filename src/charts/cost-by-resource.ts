@@ -80,7 +80,11 @@ export function costByResourceText(evaluation: Evaluation): ChartText {
   const {currency} = topology;
   const largest = [...bill.byCategory].sort(([, a], [, b]) => b.amount.comparedTo(a.amount))[0];
   const percent = largest && share(largest[1].amount, bill.totalPerMonth.amount);
-  const first = largest ? `${capital(categoryNames[largest[0]])} are ${percent} % of the bill` : "Nothing is billed";
+  const first = largest
+    ? `${capital(categoryNames[largest[0]])} are ${percent} % of the bill`
+    : bill.complete
+      ? "Nothing is billed"
+      : "None of the charges has a price";
   const gateways = largest?.[0] === "gateway" ? undefined : bill.byCategory.get("gateway");
   const second = gateways ? `; gateways cost ${amountText(gateways)} ${currency} before a byte moves` : "";
   const regions = [...new Set([...topology.plans.values()].map(({region}) => region))].join(", ");

@@ -31,7 +31,7 @@ export function networkSlots(
   const columns = Math.max(...slots.map(({number}) => number));
   const width = options.width ?? 480;
   const marginLeft = Math.min(140, 16 + 7 * Math.max(...plans.map((name) => Math.min(name.length, nameLength))));
-  const characters = Math.floor((width - marginLeft) / columns / 9);
+  const characters = Math.floor((width - marginLeft) / columns / 9.5);
   const held = slots.filter(({holder}) => holder !== null);
   const limit = slots[0]?.reading.limit.toNumber() ?? 0;
   return svgPlot({

@@ -1,19 +1,105 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import type {Edit} from "../../notebooks/estate/edits.ts";
+import {examples} from "../../notebooks/examples.ts";
+import type {Evaluation} from "../../src/index.ts";
+import type {NotebookRun} from "./run-notebook.ts";
 import {runNotebook} from "./run-notebook.ts";
 
-test("the estate notebook computes from the inputs as they stand", async () => {
-  const {value, cell, dispose} = await runNotebook("estate");
-  expect(await value("total")).toBeCloseTo(843.15);
-  await expect.poll(() => cell(2).textContent).toContain("843.15 USD a month");
-  await expect.poll(() => cell(5).querySelectorAll("svg rect").length).toBe(2);
-  dispose();
-});
+const file = (name: string) => ({name: `${name}.yaml`, content: examples.get(name)!});
+const noon = (day: string) => new Date(`${day}T00:00:00Z`);
 
-test("the estate notebook recomputes when an input changes", async () => {
-  const {value, set, cell, dispose} = await runNotebook("estate", {overrides: {instanceCount: 1}});
-  expect(await value("total")).toBeCloseTo(383.25);
-  set("instanceCount", 2);
-  expect(await value("total")).toBeCloseTo(613.2);
-  await expect.poll(() => cell(2).textContent).toContain("613.20 USD a month");
-  dispose();
+async function runEstate(name: string, edits: readonly Edit[] = []): Promise<NotebookRun> {
+  return runNotebook("estate", {
+    overrides: {file: file(name), day: noon("2026-11-23"), sizeEdits: edits, flowEdits: []}
+  });
+}
+
+async function total({value}: NotebookRun): Promise<string> {
+  return ((await value("evaluation")) as Evaluation).bill.totalPerMonth.amount.toFixed(2);
+}
+
+describe("the estate notebook", () => {
+  test("adds 73.00 for one more S1 instance, and takes 73.00 away for one less", async () => {
+    const run = await runEstate("shared-network");
+    const before = await total(run);
+    run.set("sizeEdits", [{path: ["plans", "customer-web", "instances"], value: "3"}]);
+    expect(Number(await total(run)) - Number(before)).toBeCloseTo(73, 6);
+    run.set("sizeEdits", [{path: ["plans", "customer-web", "instances"], value: "1"}]);
+    expect(Number(await total(run)) - Number(before)).toBeCloseTo(-73, 6);
+    run.dispose();
+  });
+
+  test("says what the total is, when it ends and what runs out first", async () => {
+    const run = await runEstate("at-the-edge");
+    await run.value("evaluation");
+    await expect.poll(() => run.cell(2).textContent).toContain("12,611.28 USD a month");
+    const text = run.cell(2).textContent.replace(/\s+/g, " ");
+    expect(text).toContain("stops working after 31 March 2027, in 128 days");
+    expect(text).toContain("SSTP connections, 120 to 150 of 128, over");
+    run.dispose();
+  });
+
+  test("does not work from 1 April 2027", async () => {
+    const run = await runEstate("contoso");
+    run.set("day", noon("2027-04-01"));
+    await run.value("evaluation");
+    await expect.poll(() => run.cell(2).textContent).toContain("does not work on 1 April 2027");
+    run.dispose();
+  });
+
+  test("keeps the last good values while one is wrong, and says which", async () => {
+    const run = await runEstate("contoso");
+    const before = await total(run);
+    run.set("sizeEdits", [{path: ["plans", "web", "instances"], value: "three"}]);
+    expect(await total(run)).toBe(before);
+    await expect.poll(() => run.cell(8).textContent).toContain("1 value is wrong");
+    await expect.poll(() => run.cell(6).textContent).toContain("not a number of instances: three");
+    run.set("sizeEdits", []);
+    await run.value("evaluation");
+    await expect.poll(() => run.cell(8).textContent.trim()).toBe("");
+    expect(run.cell(6).textContent).not.toContain("three");
+    run.dispose();
+  });
+
+  test("keeps the last good estate when a file has problems, and lists them", async () => {
+    const run = await runEstate("contoso");
+    const before = await total(run);
+    run.set("file", {
+      name: "mine.yaml",
+      content: "plans: {web: {sku: P1v33, region: eastus, instances: -1}}\nplan: {}\n"
+    });
+    expect(await total(run)).toBe(before);
+    await expect.poll(() => run.cell(5).textContent).toContain("mine.yaml has 3 problems");
+    run.dispose();
+  });
+
+  test("shows what has no price as missing, never as zero", async () => {
+    const run = await runEstate("unknowns-and-ranges");
+    const {bill} = (await run.value("evaluation")) as Evaluation;
+    expect(bill.complete).toBe(false);
+    await expect.poll(() => run.cell(2).textContent).toContain("incomplete");
+    expect(run.cell(2).textContent).toContain("It costs at least");
+    await expect.poll(() => run.cell(13).querySelectorAll("tr.missing").length).toBe(bill.unpriced.length);
+    expect(run.cell(13).querySelector("tfoot")?.textContent).toContain("incomplete");
+    run.dispose();
+  });
+
+  test("does not call a cost zero of which nothing is known", async () => {
+    const run = await runEstate("contoso");
+    run.set("file", {name: "mine.yaml", content: "currency: EUR\nplans: {web: {sku: S1, region: eastus}}\n"});
+    await expect.poll(() => run.cell(2).textContent).toContain("not known: 1 charge has no price");
+    expect(run.cell(2).textContent).not.toContain("0.00");
+    run.dispose();
+  });
+
+  test("takes every example", async () => {
+    const run = await runEstate("contoso");
+    for (const name of examples.keys()) {
+      run.set("file", file(name));
+      const {topology} = (await run.value("evaluation")) as Evaluation;
+      await expect.poll(() => run.cell(1).textContent).toContain(topology.name);
+      await expect.poll(() => run.cell(9).querySelectorAll("svg[role=img] rect").length).toBeGreaterThan(0);
+    }
+    run.dispose();
+  });
 });
