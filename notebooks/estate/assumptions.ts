@@ -32,6 +32,7 @@ export function assumptions(evaluation: Evaluation): HTMLElement {
       Gateway-required integration ends on ${dayText(limits.gatewayRequiredLastDay.value)}:
       ${sourceLink(article, "Configure gateway-required virtual network integration")}.
     </li>
+    ${evaluation.remarks.map((remark) => html`<li>In this document, ${remark}.</li>`)}
     <li>Not included: tax, and support plans.</li>
   </ul>`;
 }

@@ -101,11 +101,15 @@ function headline(first: CapacityReading | undefined): string {
   return first.status === "ok" ? `Nothing is near its limit; the fullest is ${reading}` : reading;
 }
 
-/** Returns the used readings, the fullest first, by their upper readings. */
+/** Returns the used readings, the fullest first, by their upper readings; what is advice and no limit comes last. */
 export function fullest(capacity: readonly CapacityReading[]): CapacityReading[] {
   return capacity
     .filter(({usedAtMost}) => !usedAtMost.isZero())
-    .sort((a, b) => percent(b).usedAtMost - percent(a).usedAtMost);
+    .sort((a, b) => Number(isAdvice(a)) - Number(isAdvice(b)) || percent(b).usedAtMost - percent(a).usedAtMost);
+}
+
+function isAdvice({id}: CapacityReading): boolean {
+  return id === "density";
 }
 
 /** Returns a reading in words: `120 to 132 of 128 over`. */

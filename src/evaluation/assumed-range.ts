@@ -1,10 +1,11 @@
-import {bill} from "../billing/bill.ts";
 import type {Bill} from "../billing/bill.ts";
+import {bill} from "../billing/bill.ts";
 import {gatewayDataReadings} from "../billing/gateway-data.ts";
 import {usages} from "../billing/usages.ts";
 import type {Money} from "../money.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Route} from "../reachability/path.ts";
+import {arrives} from "../reachability/path.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 
@@ -12,24 +13,37 @@ import type {IsoDate} from "../units.ts";
 export interface AssumedRange {
   readonly low: Money;
   readonly high: Money;
-  /** Whether a reading could be priced only in part, so that the range may be wider. */
+  /** Whether every reading could be priced in full; if not, the range may be wider. */
   readonly complete: boolean;
 }
 
-/** Returns the range of totals over the readings of what gateway-required data is billed at. */
+/**
+ * Returns the range of totals over the readings of what gateway-required data is
+ * billed at; *present* is the bill under the topology's own.
+ */
 export function assumedRange(
   topology: Topology,
   routes: readonly Route[],
   sheet: PriceSheet,
-  on: IsoDate
+  on: IsoDate,
+  present: Bill
 ): AssumedRange {
-  const bills = gatewayDataReadings.map((gatewayData): Bill => {
+  const own = topology.assumptions.gatewayData;
+  const others = movesGatewayData(routes) ? gatewayDataReadings.filter((reading) => reading !== own) : [];
+  const bills = others.map((gatewayData): Bill => {
     const read = {...topology, assumptions: {...topology.assumptions, gatewayData}};
     return bill(usages(read, routes, on), sheet, topology.currency);
   });
-  const totals = bills.map(({totalPerMonth}) => totalPerMonth).sort((a, b) => a.amount.comparedTo(b.amount));
-  const [low] = totals;
-  const high = totals.at(-1);
-  if (!low || !high) throw new Error("no readings of gateway data");
-  return {low, high, complete: bills.every(({complete}) => complete)};
+  return [present, ...bills].reduce<AssumedRange>(
+    ({low, high, complete}, {totalPerMonth, complete: isComplete}) => ({
+      low: totalPerMonth.amount.lt(low.amount) ? totalPerMonth : low,
+      high: totalPerMonth.amount.gt(high.amount) ? totalPerMonth : high,
+      complete: complete && isComplete
+    }),
+    {low: present.totalPerMonth, high: present.totalPerMonth, complete: true}
+  );
+}
+
+function movesGatewayData(routes: readonly Route[]): boolean {
+  return routes.some(({way}) => arrives(way) && way.legs.some(({kind}) => kind === "pointToSite"));
 }

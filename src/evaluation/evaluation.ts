@@ -37,12 +37,13 @@ export interface Evaluation {
 export function evaluate(topology: Topology, sheet: PriceSheet, {on}: {readonly on: IsoDate}): Evaluation {
   const ways = routes(topology);
   const readings = capacity(topology, ways, on);
+  const present = bill(usages(topology, ways, on), sheet, topology.currency);
   return {
     topology,
     on,
     sheet,
-    bill: bill(usages(topology, ways, on), sheet, topology.currency),
-    assumed: assumedRange(topology, ways, sheet, on),
+    bill: present,
+    assumed: assumedRange(topology, ways, sheet, on, present),
     remarks: remarks(topology),
     routes: ways,
     capacity: readings,
