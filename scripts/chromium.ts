@@ -57,7 +57,7 @@ function getChromium(): string {
 function getFromDebian(): string | null {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return null;
   run("apt-get", ["update"]);
-  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]);
   return findChromium();
 }
 

@@ -1,9 +1,15 @@
 import {categories} from "../../src/billing/usage.ts";
 import {unitSymbols} from "../../src/units.ts";
 import {confidences} from "./enumerations.ts";
-import {amounts, list, object, oneOf, ref, said, text} from "./schema.ts";
+import {amounts, list, object, oneOf, orNull, ref, said, text} from "./schema.ts";
 
 const isComplete = {properties: {complete: {const: true}}, required: ["complete"]};
+
+const allocation = object("What of the bill is for one app.", {
+  app: orNull(text("Name of the app."), "Null is what no app uses."),
+  costPerMonth: ref("amount")
+});
+
 /** The schema of a bill: complete, or with something unpriced. */
 export const bill = {
   ...object("What a month costs, without tax and support plans.", {
@@ -17,7 +23,8 @@ export const bill = {
       complete: {type: "boolean", description: "Whether every reading could be priced in full."}
     }),
     lines: list(ref("line"), "One for each meter that a resource uses."),
-    unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known.")
+    unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known."),
+    allocations: list(allocation, "The bill by app; the parts add up to the total to the last digit.")
   }),
   if: isComplete,
   then: {properties: {unpriced: {type: "array", maxItems: 0}}},

@@ -1,5 +1,7 @@
 import type {AppAvailability} from "../availability/availability.ts";
 import {availability} from "../availability/availability.ts";
+import type {Allocation} from "../billing/allocations.ts";
+import {allocations} from "../billing/allocations.ts";
 import type {Bill} from "../billing/bill.ts";
 import {bill} from "../billing/bill.ts";
 import {usages} from "../billing/usages.ts";
@@ -25,6 +27,8 @@ export interface Evaluation {
   readonly bill: Bill;
   /** The total under the cheapest and the dearest reading of what the sources leave open. */
   readonly assumed: AssumedRange;
+  /** The bill by app. */
+  readonly allocations: readonly Allocation[];
   /** What the document declares and the figures do not heed. */
   readonly remarks: readonly string[];
   readonly routes: readonly Route[];
@@ -44,6 +48,7 @@ export function evaluate(topology: Topology, sheet: PriceSheet, {on}: {readonly 
     sheet,
     bill: present,
     assumed: assumedRange(topology, ways, sheet, on, present),
+    allocations: allocations(present, topology),
     remarks: remarks(topology),
     routes: ways,
     capacity: readings,

@@ -8,7 +8,7 @@ import type {Finding} from "../rules/finding.ts";
 
 /** Returns the result of `estimate` as plain data: amounts and quantities are decimal text, never floats. */
 export function estimateJson(evaluation: Evaluation) {
-  const {topology, on, sheet, bill, assumed, remarks, capacity, findings, availability} = evaluation;
+  const {topology, on, sheet, bill, assumed, allocations, remarks, capacity, findings, availability} = evaluation;
   return {
     version: 1,
     name: topology.name,
@@ -23,7 +23,8 @@ export function estimateJson(evaluation: Evaluation) {
       byConfidence: amounts(bill.byConfidence),
       assumed: {low: amount(assumed.low), high: amount(assumed.high), complete: assumed.complete},
       lines: bill.lines.map(lineJson),
-      unpriced: bill.unpriced.map(({resource, meter, region, reason}) => ({resource, meter, region, reason}))
+      unpriced: bill.unpriced.map(({resource, meter, region, reason}) => ({resource, meter, region, reason})),
+      allocations: allocations.map(({app, costPerMonth}) => ({app, costPerMonth: amount(costPerMonth)}))
     },
     ...(remarks.length > 0 ? {remarks} : {}),
     capacity: capacity.map(readingJson),
