@@ -19,3 +19,8 @@ export function daysBetween(start: IsoDate, end: IsoDate): number {
 export function isWithin(on: IsoDate, {from, until}: {readonly from?: IsoDate; readonly until?: IsoDate}): boolean {
   return (from === undefined || from <= on) && (until === undefined || on <= until);
 }
+
+/** Returns the day after *day*. */
+export function dayAfter(day: IsoDate): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

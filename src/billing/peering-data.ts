@@ -1,6 +1,6 @@
 import type {PeeringLeg} from "../reachability/path.ts";
 import type {Flow} from "../topology/flow.ts";
-import {resourceId} from "../topology/resource.ts";
+import {peeringId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Tariff} from "./usage.ts";
 import type {Transfer} from "./transfer.ts";
@@ -25,7 +25,7 @@ export function peeringData({assumptions, virtualNetworks}: Topology, flow: Flow
     .filter(({end}) => isPaid(end))
     .flatMap(({end, other, meters: [sent, received]}) => {
       const at = (way: "Egress" | "Ingress") => ({
-        resource: `${resourceId("peering", end)}->${resourceId("", other).slice(1)}`,
+        resource: peeringId(end, other),
         category: "peering" as const,
         tariff: peeringTariff(way, isGlobal),
         region: isGlobal ? regionOf(end) : "Global"

@@ -14,7 +14,7 @@ import type {PointToSiteDemand} from "./point-to-site-demand.ts";
 import {pointToSiteDemand} from "./point-to-site-demand.ts";
 import type {CapacityReading} from "./reading.ts";
 import {toReading} from "./reading.ts";
-import {gatewaySkus} from "./sources.ts";
+import {addressPool as poolSource, gatewaySkus} from "./sources.ts";
 
 /** Reads what each VPN gateway is limited in, as the SKU that it runs as on the day *on*. */
 export function gatewayReadings(topology: Topology, routes: readonly Route[], on: IsoDate): CapacityReading[] {
@@ -49,7 +49,13 @@ function addressPool({pointToSite}: VpnGateway, resource: string, demand: PointT
   const addresses = pointToSite.addressPool.reduce((total, block) => total + size(block), 0n);
   const usable = "the whole pool: how many of its addresses are usable is not documented";
   const note = demand.note === null ? usable : `${usable}; ${demand.note}`;
-  const reading = {...connections(demand), unit: "addresses", limit: new Decimal(addresses.toString()), note};
+  const reading = {
+    ...connections(demand),
+    unit: "addresses",
+    limit: new Decimal(addresses.toString()),
+    note,
+    source: poolSource
+  };
   return [toReading({...reading, id: "addressPool", resource})];
 }
 

@@ -58,3 +58,10 @@ export const certificateLife: Source = {
   heading: "Gateway-required virtual network integration certificates",
   retrieved: "2026-01-30"
 };
+
+export const addressPool: Source = {
+  statement: "Each client takes an address of the point-to-site pool; how many of them are usable is not published.",
+  url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-howto-point-to-site-resource-manager-portal",
+  heading: "Add the VPN client address pool",
+  retrieved: "2026-11-23"
+};

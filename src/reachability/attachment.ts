@@ -1,8 +1,10 @@
-import type {App, Integration} from "../topology/app.ts";
+import {planSize} from "../catalog/plan-sizes.ts";
+import type {App, Integration, RegionalIntegration} from "../topology/app.ts";
 import type {Cidr} from "../topology/cidr.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
 import type {Plan} from "../topology/plan.ts";
 import {joinNames} from "../topology/resource.ts";
+import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import type {Topology} from "../topology/topology.ts";
 import {gatewayOf} from "./gateway-required.ts";
 import type {NetworkGraph} from "./network-graph.ts";
@@ -36,17 +38,25 @@ export function attachments(topology: Topology, graph: NetworkGraph, app: App): 
 function attachment(graph: NetworkGraph, app: App, plan: Plan, integration: Integration): Attachment | Obstacle | null {
   if (integration.via === "hybridConnections") return null;
   const network = graph.network(integration.virtualNetwork);
-  if (integration.via === "regional") {
-    const {virtualNetwork, subnet, routeAll} = integration;
-    if (network.region === plan.region) return inSubnet(virtualNetwork, subnet, routeAll);
-    const missing = `${joinNames(virtualNetwork, subnet)} is in ${network.region}, ${plan.name} in ${plan.region}`;
-    return {missing, fix: `use a subnet in ${plan.region}, peered with ${virtualNetwork}`};
-  }
+  if (integration.via === "regional") return regionalAttachment(plan, integration, network);
   const gateway = gatewayOf(app, plan, integration, network);
   if ("missing" in gateway) return gateway;
   const routes = [...integration.routes, ...(gateway.pointToSite?.customRoutes ?? [])];
   const legs: Leg[] = [{kind: "pointToSite", gateway}];
   return {virtualNetwork: integration.virtualNetwork, legs, gateway, routes, routeAll: false};
+}
+
+function regionalAttachment(
+  {name, sku, region}: Plan,
+  {virtualNetwork, subnet, routeAll}: RegionalIntegration,
+  network: VirtualNetwork
+): Attachment | Obstacle {
+  if (!planSize(sku).tier.regionalIntegration) {
+    return {cause: "regional-tier", missing: `${sku} has no regional integration`, fix: "change the plan's tier"};
+  }
+  if (network.region === region) return inSubnet(virtualNetwork, subnet, routeAll);
+  const missing = `${joinNames(virtualNetwork, subnet)} is in ${network.region}, ${name} in ${region}`;
+  return {cause: "regional-same-region", missing, fix: `use a subnet in ${region}, peered with ${virtualNetwork}`};
 }
 
 function inSubnet(virtualNetwork: string, subnet: string, routeAll: boolean): Attachment {

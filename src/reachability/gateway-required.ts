@@ -5,7 +5,7 @@ import type {VpnGateway} from "../topology/gateway.ts";
 import type {Plan} from "../topology/plan.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {hasExpressRoute, vpnGatewayOf} from "./network-graph.ts";
-import type {Obstacle} from "./path.ts";
+import type {Cause, Obstacle} from "./path.ts";
 
 /** Whether the tier of the *plan* has gateway-required integration at all. */
 export function hasEligibleTier({sku}: Plan): boolean {
@@ -44,8 +44,8 @@ export function gatewayOf(
   if (app.kind === "container") return obstacle("no-windows-container", `${app.name} is a Windows container`);
   if (!hasEligibleTier(plan)) return obstacle("eligible-tier", `${plan.sku} has no gateway-required integration`);
   if (hasExpressRoute(network)) {
-    const rule = gateway ? "no-coexistence-gateway" : "no-expressroute-gateway";
-    return obstacle(rule, `${virtualNetwork} has an ExpressRoute gateway`);
+    const cause = gateway ? "no-coexistence-gateway" : "no-expressroute-gateway";
+    return obstacle(cause, `${virtualNetwork} has an ExpressRoute gateway`);
   }
   if (!gateway) return obstacle("route-based-gateway", `${virtualNetwork} has no VPN gateway`);
   return gatewayObstacle(gateway) ?? gateway;
@@ -60,6 +60,6 @@ function gatewayObstacle(gateway: VpnGateway): Obstacle | undefined {
   return obstacle("private-address-pool", `${name} has no private point-to-site pool`, "give it a private pool");
 }
 
-function obstacle(rule: string, missing: string, fix = "use regional integration"): Obstacle {
-  return {missing, fix, rule};
+function obstacle(cause: Cause, missing: string, fix = "use regional integration"): Obstacle {
+  return {cause, missing, fix};
 }

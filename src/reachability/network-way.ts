@@ -18,6 +18,7 @@ export function wayToNetwork(graph: NetworkGraph, from: string, to: string, opti
   if (!options.fromGateway) others.push(() => overRemoteConnection(graph, from, to));
   const found = others.map((find) => find()).find(arrives);
   if (found) return found;
+  if (graph.connected(from).includes(to)) return overConnection(graph, from, to);
   return graph.peers(from).includes(to) ? direct : overTwoPeerings(graph, from, to, options);
 }
 
@@ -30,21 +31,24 @@ export function wayToSite(graph: NetworkGraph, from: string, site: string, optio
   const own = gateways.find(({virtualNetwork}) => virtualNetwork === from);
   if (own) return {legs: [{kind: "site", gateway: own, site}]};
   if (options.fromGateway) {
-    return blocked(`${from}'s gateway has no connection to ${site}`, `connect ${site} to it`);
+    return blocked("site", `${from}'s gateway has no connection to ${site}`, `connect ${site} to it`);
   }
   const ways = gateways.map((gateway): Way => {
     const transit = overRemoteGateway(graph, from, gateway.virtualNetwork);
     return arrives(transit) ? {legs: [...transit.legs, {kind: "site", gateway, site}]} : transit;
   });
-  return ways.find(arrives) ?? ways[0] ?? blocked(`no gateway connects to ${site}`, `connect ${site} to a gateway`);
+  return (
+    ways.find(arrives) ?? ways[0] ?? blocked("site", `no gateway connects to ${site}`, `connect ${site} to a gateway`)
+  );
 }
 
 function overConnection(graph: NetworkGraph, from: string, to: string): Way {
   const ends = [from, to].map((name) => vpnGatewayOf(graph.network(name)));
   const [near, far] = ends;
-  if (!graph.connected(from).includes(to)) return blocked(`no connection joins ${from} and ${to}`, "add one");
+  if (!graph.connected(from).includes(to))
+    return blocked("connection", `no connection joins ${from} and ${to}`, "add one");
   if (!near || !far || near.vpnType !== "routeBased" || far.vpnType !== "routeBased") {
-    return blocked(`${from} and ${to} do not both have a route-based VPN gateway`, "give both one");
+    return blocked("connection", `${from} and ${to} do not both have a route-based VPN gateway`, "give both one");
   }
   return {legs: [connectionLeg(near, far)]};
 }
@@ -56,17 +60,21 @@ function overRemoteConnection(graph: NetworkGraph, from: string, to: string): Wa
     if (!arrives(transit)) return transit;
     return arrives(tunnel) ? {legs: [...transit.legs, ...tunnel.legs]} : tunnel;
   });
-  return ways.find(arrives) ?? blocked(`no peer of ${from} is connected to ${to}`, "connect one");
+  return ways.find(arrives) ?? blocked("connection", `no peer of ${from} is connected to ${to}`, "connect one");
 }
 
 function overRemoteGateway(graph: NetworkGraph, spoke: string, hub: string): Way {
   const plain = overPeering(graph, spoke, hub, {fromGateway: false});
   if (!arrives(plain)) return plain;
   if (!graph.peering(spoke, hub)?.useRemoteGateways) {
-    return blocked(`the peering ${spoke} -> ${hub} lacks useRemoteGateways`, "set useRemoteGateways on it");
+    return blocked("peering", `the peering ${spoke} -> ${hub} lacks useRemoteGateways`, "set useRemoteGateways on it");
   }
   if (!graph.peering(hub, spoke)?.allowGatewayTransit) {
-    return blocked(`the peering ${hub} -> ${spoke} lacks allowGatewayTransit`, "set allowGatewayTransit on it");
+    return blocked(
+      "peering",
+      `the peering ${hub} -> ${spoke} lacks allowGatewayTransit`,
+      "set allowGatewayTransit on it"
+    );
   }
   return {legs: [{kind: "peering", from: spoke, to: hub, spoke}]};
 }

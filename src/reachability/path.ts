@@ -22,12 +22,33 @@ export interface PeeringLeg {
   readonly spoke: string | null;
 }
 
-/** The first step that is missing on a way, and what would mend it. */
+/** What an obstacle comes from: a rule of the integration, by its id, or a part of the way. */
+export const causes = [
+  "windows-only",
+  "no-windows-container",
+  "eligible-tier",
+  "no-expressroute-gateway",
+  "no-coexistence-gateway",
+  "route-based-gateway",
+  "sstp-enabled",
+  "ikev2-disabled",
+  "private-address-pool",
+  "regional-tier",
+  "regional-same-region",
+  "integration",
+  "peering",
+  "routing",
+  "site",
+  "connection",
+  "hybridConnection"
+] as const;
+export type Cause = (typeof causes)[number];
+
+/** The first step that is missing on a way, what would mend it, and what it comes from. */
 export interface Obstacle {
   readonly missing: string;
   readonly fix: string;
-  /** The rule that says so, where it is one of the integration itself rather than of the way. */
-  readonly rule?: string;
+  readonly cause: Cause;
 }
 
 /** The steps from an app to a destination, in order, or the obstacle in the way. */
@@ -45,6 +66,6 @@ export function arrives(way: Way): way is {readonly legs: readonly Leg[]} {
 }
 
 /** Returns a way that ends at the given obstacle. */
-export function blocked(missing: string, fix: string): {readonly obstacle: Obstacle} {
-  return {obstacle: {missing, fix}};
+export function blocked(cause: Cause, missing: string, fix: string): {readonly obstacle: Obstacle} {
+  return {obstacle: {cause, missing, fix}};
 }

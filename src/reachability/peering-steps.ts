@@ -22,8 +22,9 @@ export function overPeering(graph: NetworkGraph, from: string, to: string, {from
     flags.push([there, `${from} -> ${to}`, "allowGatewayTransit"], [back, `${to} -> ${from}`, "useRemoteGateways"]);
   }
   for (const [peering, direction, flag] of flags) {
-    if (peering === undefined) return blocked(`there is no peering ${direction}`, `add the peering ${direction}`);
-    if (!peering[flag]) return blocked(`the peering ${direction} lacks ${flag}`, `set ${flag} on it`);
+    if (peering === undefined)
+      return blocked("peering", `there is no peering ${direction}`, `add the peering ${direction}`);
+    if (!peering[flag]) return blocked("peering", `the peering ${direction} lacks ${flag}`, `set ${flag} on it`);
   }
   return {legs: [{kind: "peering", from, to, spoke: fromGateway ? to : null}]};
 }
@@ -39,7 +40,7 @@ export function overTwoPeerings(graph: NetworkGraph, from: string, to: string, o
   return (
     ways.find(arrives) ??
     ways[0] ??
-    blocked(`nothing joins ${from} and ${to}`, `peer ${from} and ${to}, in both directions`)
+    blocked("peering", `nothing joins ${from} and ${to}`, `peer ${from} and ${to}, in both directions`)
   );
 }
 
@@ -49,12 +50,16 @@ function through(graph: NetworkGraph, from: string, middle: string, to: string, 
   if (!arrives(first)) return first;
   if (!arrives(second)) return second;
   if (graph.network(middle).gateways.size > 0) {
-    return blocked(`${middle}, between ${from} and ${to}, has a gateway`, `peer ${from} and ${to} directly`);
+    return blocked("peering", `${middle}, between ${from} and ${to}, has a gateway`, `peer ${from} and ${to} directly`);
   }
   const closed = [from, to].flatMap((end) => [graph.peering(end, middle), graph.peering(middle, end)]);
   const lacking = closed.find((peering) => peering?.allowForwardedTraffic === false);
   if (lacking) {
-    return blocked(`the peering ${lacking.from} -> ${lacking.to} lacks allowForwardedTraffic`, "set it on all four");
+    return blocked(
+      "peering",
+      `the peering ${lacking.from} -> ${lacking.to} lacks allowForwardedTraffic`,
+      "set it on all four"
+    );
   }
   return {legs: [...first.legs, ...second.legs] as Leg[]};
 }

@@ -37,7 +37,11 @@ function wayOf(
   return (
     ways.find(arrives) ??
     ways[0] ??
-    blocked(`${app.name} has no integration with a virtual network`, `integrate ${app.name} with one that leads there`)
+    blocked(
+      "integration",
+      `${app.name} has no integration with a virtual network`,
+      `integrate ${app.name} with one that leads there`
+    )
   );
 }
 
@@ -54,7 +58,7 @@ function fromEntry(graph: NetworkGraph, flow: Flow, {virtualNetwork, legs, gatew
   const way = prefixed(legs, wayToNetwork(graph, virtualNetwork, target, options));
   const {addressSpace} = graph.network(target);
   if (routes && target !== virtualNetwork && !leadTo(routes, addressSpace, flow)) {
-    return blocked(`no route of ${flow.app} leads to ${target}`, `add ${texts(addressSpace)} to its routes`);
+    return blocked("routing", `no route of ${flow.app} leads to ${target}`, `add ${texts(addressSpace)} to its routes`);
   }
   return destination.kind === "privateEndpoint" ? prefixed([], way, {...destination}) : way;
 }
@@ -66,10 +70,15 @@ function siteObstacle(legs: readonly Leg[], routes: readonly Cidr[], flow: Flow)
   const site = last?.kind === "site" ? last.gateway.sites.get(last.site) : undefined;
   if (!site) return undefined;
   if (!site.routesToPool) {
-    return {missing: `${site.name} has no route back to the pool`, fix: "route the pool back on its own gateway"};
+    return {
+      cause: "site",
+      missing: `${site.name} has no route back to the pool`,
+      fix: "route the pool back on its own gateway"
+    };
   }
   if (!site.bgp || leadTo(routes, site.addressSpace, flow)) return undefined;
   return {
+    cause: "site",
     missing: `${site.name}'s BGP routes do not reach the app`,
     fix: `add ${texts(site.addressSpace)} to customRoutes`
   };
@@ -78,8 +87,13 @@ function siteObstacle(legs: readonly Leg[], routes: readonly Cidr[], flow: Flow)
 function overHybridConnection(flow: Flow, app: App, name: string): Way {
   const listed = app.integrations.some((i) => i.via === "hybridConnections" && i.connections.includes(name));
   if (!listed)
-    return blocked(`${app.name} does not use the hybrid connection ${name}`, `add ${name} to its connections`);
-  if (flow.protocol === "udp") return blocked("hybrid connections carry TCP only", "use regional integration");
+    return blocked(
+      "hybridConnection",
+      `${app.name} does not use the hybrid connection ${name}`,
+      `add ${name} to its connections`
+    );
+  if (flow.protocol === "udp")
+    return blocked("hybridConnection", "hybrid connections carry TCP only", "use regional integration");
   return {legs: [{kind: "hybridConnection", hybridConnection: name}]};
 }
 

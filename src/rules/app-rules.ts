@@ -1,6 +1,7 @@
 import {integrationsVia} from "../topology/integrations.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {hasEligibleTier} from "../reachability/gateway-required.ts";
+import {networkNamed} from "../reachability/network-graph.ts";
 import {resourceId} from "../topology/resource.ts";
 import {gatewayRequiredArticle, regionalArticle} from "./articles.ts";
 import {withApp, withPlan, workingExample} from "./example.ts";
@@ -73,7 +74,7 @@ export const appRules: readonly Rule[] = [
   {
     id: "one-network-per-app",
     severity: "error",
-    source: {...limitations, statement: "An app connects to one virtual network at a time."},
+    source: {...limitations, statement: "An app can be connected to a single virtual network, not to several at once."},
     *check({topology}) {
       for (const {name, integrations} of topology.apps.values()) {
         const networks = integrations.flatMap((integration) =>
@@ -119,11 +120,36 @@ export const appRules: readonly Rule[] = [
         const {tier} = planSize(sku);
         if (!names.has(name) || tier.regionalIntegration) continue;
         const message = `${sku} is of tier ${tier.name}, which has no regional integration`;
-        yield {resource: resourceId("plan", name), message, fix: "move the plan to Basic or above"};
+        const isIsolated = tier.name === "IsolatedV2";
+        const fix = isIsolated
+          ? "drop the integration: the plan is in its environment's network"
+          : "move it to Basic or above";
+        yield {resource: resourceId("plan", name), message, fix};
       }
     },
     passes: [workingExample, regional("B1"), withPlan({sku: "F1"})],
     breaks: [regional("F1"), regional("I1v2")]
+  },
+  {
+    id: "regional-same-region",
+    severity: "error",
+    source: {
+      ...regionalArticle,
+      heading: "Limitations",
+      statement: "Regional integration is with a network of the app's own region; others are reached by global peering."
+    },
+    *check({topology}) {
+      for (const {app, integration} of integrationsVia(topology, "regional")) {
+        const region = topology.plans.get(app.plan)?.region;
+        const network = networkNamed(topology.virtualNetworks, integration.virtualNetwork);
+        if (region === undefined || network.region === region) continue;
+        const message = `${app.name} runs in ${region}, its subnet is in ${network.region}`;
+        const fix = `use a subnet in ${region}, and peer its network with ${network.name}`;
+        yield {resource: resourceId("app", app.name), message, fix};
+      }
+    },
+    passes: [workingExample, regional("S1")],
+    breaks: [{...regional("S1"), plans: {web: {sku: "S1", os: "windows", instances: 1, region: "westeurope"}}}]
   }
 ];
 

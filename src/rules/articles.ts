@@ -48,3 +48,15 @@ export const legacySkuArticle: Article = {
   url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-skus-legacy",
   retrieved: "2024-03-06"
 };
+
+/** The article on hybrid connections. */
+export const hybridConnectionArticle: Article = {
+  url: "https://learn.microsoft.com/azure/app-service/app-service-hybrid-connections",
+  retrieved: "2025-12-16"
+};
+
+/** The article on the certificates and addresses of point-to-site set-ups; its own date was not read. */
+export const pointToSiteArticle: Article = {
+  url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-howto-point-to-site-resource-manager-portal",
+  retrieved: "2026-11-23"
+};

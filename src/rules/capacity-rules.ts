@@ -1,7 +1,6 @@
 import type {CapacityId, CapacityReading} from "../capacity/reading.ts";
 import type {Source} from "../catalog/source.ts";
-import {density, gatewaySkus, planLimits, subnetAddresses} from "../capacity/sources.ts";
-import {fiveNetworks, hybridConnectionLimits, twoSubnets, certificateLife} from "../capacity/sources.ts";
+import * as sources from "../capacity/sources.ts";
 import {groupedExactly} from "../number-text.ts";
 import type {TopologySpec} from "../topology/parse-topology.ts";
 import {withApp, withGateway, withNetworks, withPlan, withPointToSite, workingExample} from "./example.ts";
@@ -24,7 +23,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "five-networks-per-plan",
     reading: "virtualNetworks",
-    source: fiveNetworks,
+    source: sources.fiveNetworks,
     fix: "share networks between apps, move apps to another plan, or peer the networks",
     passes: [workingExample, withNetworks(5)],
     breaks: [withNetworks(6)]
@@ -32,7 +31,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "sstp-connections-exceeded",
     reading: "sstpConnections",
-    source: gatewaySkus,
+    source: sources.gatewaySkus,
     fix: "use fewer instances or another network's gateway, or move plans to regional integration: no SKU takes more than 128",
     passes: [workingExample, withPointToSite({otherConnections: 125})],
     breaks: [withPointToSite({otherConnections: 126}), withApp({slots: 42})]
@@ -40,7 +39,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "address-pool-exceeded",
     reading: "addressPool",
-    source: gatewaySkus,
+    source: sources.addressPool,
     fix: "add addresses to the point-to-site pool, and synchronise",
     passes: [workingExample, withPointToSite({addressPool: ["172.16.0.0/29"], otherConnections: 5})],
     breaks: [withPointToSite({addressPool: ["172.16.0.0/29"], otherConnections: 6})]
@@ -48,7 +47,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "instances-exceeded",
     reading: "instances",
-    source: planLimits,
+    source: sources.planLimits,
     fix: "split the plan, or move it to a tier with more instances",
     passes: [workingExample, withPlan({sku: "S1", instances: 10})],
     breaks: [withPlan({sku: "S1", instances: 11}), withPlan({sku: "B1", instances: 1, maxInstances: 4})]
@@ -56,7 +55,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "site-to-site-tunnels-exceeded",
     reading: "siteToSiteTunnels",
-    source: gatewaySkus,
+    source: sources.gatewaySkus,
     fix: "take a larger gateway, or fewer tunnels",
     passes: [workingExample, withGateway({siteToSite: {branch: {addressSpace: ["192.168.0.0/16"], tunnels: 30}}})],
     breaks: [withGateway({siteToSite: {branch: {addressSpace: ["192.168.0.0/16"], tunnels: 31}}})]
@@ -64,7 +63,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "throughput-exceeded",
     reading: "throughput",
-    source: gatewaySkus,
+    source: sources.gatewaySkus,
     severity: "warning",
     fix: "take a larger gateway, or spread the traffic",
     passes: [withFlow({peakMbps: 650})],
@@ -73,7 +72,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "subnet-addresses-exceeded",
     reading: "subnetAddresses",
-    source: subnetAddresses,
+    source: sources.subnetAddresses,
     fix: "take a larger subnet: it cannot be resized while in use",
     passes: [workingExample, regional(5)],
     breaks: [regional(6), regional(12)]
@@ -81,7 +80,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "two-regional-subnets-per-plan",
     reading: "regionalSubnets",
-    source: twoSubnets,
+    source: sources.twoSubnets,
     fix: "share subnets between apps, or move apps to another plan",
     passes: [regional(1), regionalSubnets(2)],
     breaks: [regionalSubnets(3)]
@@ -89,7 +88,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "hybrid-connections-exceeded",
     reading: "hybridConnections",
-    source: hybridConnectionLimits,
+    source: sources.hybridConnectionLimits,
     fix: "move the plan to a higher tier",
     passes: [workingExample, hybrid(5)],
     breaks: [hybrid(6)]
@@ -97,7 +96,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "density-exceeded",
     reading: "density",
-    source: density,
+    source: sources.density,
     severity: "info",
     fix: "spread the apps over more plans, or take a larger size",
     passes: [workingExample, withApp({slots: 15})],
@@ -106,7 +105,7 @@ export const capacityRules: readonly Rule[] = [
   capacityRule({
     id: "certificate-expired",
     reading: "certificateDays",
-    source: certificateLife,
+    source: sources.certificateLife,
     message: ({note}) => `its certificate ${note}`,
     fix: "disconnect and connect again, if the feature still works that day; better, move to regional integration",
     passes: [workingExample, withCertificate("2021-05-01")],

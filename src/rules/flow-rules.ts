@@ -1,6 +1,9 @@
+import type {Source} from "../catalog/source.ts";
+import type {Cause} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import {resourceId} from "../topology/resource.ts";
-import {gatewayRequiredArticle, peeringArticle} from "./articles.ts";
+import {gatewayRequiredArticle, gatewaySkuArticle, hybridConnectionArticle} from "./articles.ts";
+import {peeringArticle, regionalArticle} from "./articles.ts";
 import {workingExample} from "./example.ts";
 import {appRules} from "./app-rules.ts";
 import {gatewayRules} from "./gateway-rules.ts";
@@ -36,7 +39,45 @@ const chain = (flags: object) => ({
   traffic: [flow]
 });
 
-const integrationRules = [...appRules, ...gatewayRules];
+const waySources: Readonly<Partial<Record<Cause, Source>>> = {
+  integration: {
+    ...regionalArticle,
+    heading: "Overview",
+    statement: "Without an integration, an app cannot reach what is in a virtual network."
+  },
+  peering: {
+    ...gatewayRequiredArticle,
+    heading: "Peering",
+    statement: "Traffic to a peered network needs the flags of the peering on both sides, and a route to its addresses."
+  },
+  routing: {
+    ...gatewayRequiredArticle,
+    heading: "Gateway-required virtual network integration routing",
+    statement: "What an app sends beyond the network's own routes needs address blocks added to its routes."
+  },
+  site: {
+    ...gatewayRequiredArticle,
+    heading: "Access on-premises resources",
+    statement: "A site must route the point-to-site pool back, and ranges learned over BGP are added by hand."
+  },
+  connection: {
+    ...gatewaySkuArticle,
+    heading: "Gateway SKUs by tunnel, connection, and throughput",
+    statement: "A VPN between two networks needs a route-based gateway in each."
+  },
+  hybridConnection: {
+    ...hybridConnectionArticle,
+    heading: "How it works",
+    statement: "A hybrid connection relays TCP to one host and port, for the apps that use it."
+  }
+};
+
+/** Returns the statement that an obstacle of that *cause* goes against: of the way, or of the rule that it is named after. */
+export function sourceOf(cause: Cause): Source {
+  const source = waySources[cause] ?? [...appRules, ...gatewayRules].find(({id}) => id === cause)?.source;
+  if (source === undefined) throw new Error(`no source of the cause: ${cause}`);
+  return source;
+}
 
 /** Whether the flows arrive. */
 export const flowRules: readonly Rule[] = [
@@ -52,10 +93,10 @@ export const flowRules: readonly Rule[] = [
     *check({routes}) {
       for (const {flow, way} of routes) {
         if (arrives(way)) continue;
-        const {missing, fix, rule} = way.obstacle;
+        const {missing, fix, cause} = way.obstacle;
         const message = `${flow.app} does not reach ${flow.to}: ${missing}; what it would move is not on the bill`;
-        const source = integrationRules.find(({id}) => id === rule)?.source;
-        yield {resource: resourceId("app", flow.app), message, fix, ...(source ? {source} : {})};
+        const source = sourceOf(cause);
+        yield {resource: resourceId("app", flow.app), message, fix, source};
       }
     },
     passes: [peered, chain({}), {...peered, traffic: [{app: "shop", to: "hub", sentGB: 80}]}],

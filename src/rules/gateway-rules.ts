@@ -5,7 +5,7 @@ import type {VpnGateway} from "../topology/gateway.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
-import {gatewayRequiredArticle, sstpArticle} from "./articles.ts";
+import {gatewayRequiredArticle, gatewaySkuArticle, sstpArticle} from "./articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 
@@ -68,13 +68,6 @@ export const gatewayRules: readonly Rule[] = [
     id: "ikev2-disabled",
     severity: "error",
     source: {...integrated, statement: "On a gateway that is not Basic, IKEv2 must be off and SSTP on."},
-    contradictions: [
-      {
-        ...sstpArticle,
-        heading: "Basic SKU",
-        statement: "Basic gateways have had IKEv2 too since November 2025; whether it must be off there is not said."
-      }
-    ],
     *check({topology}) {
       for (const gateway of integratedGateways(topology)) {
         if (!hasForbiddenIkeV2(gateway)) continue;
@@ -84,6 +77,31 @@ export const gatewayRules: readonly Rule[] = [
     },
     passes: [workingExample, withPointToSite({protocols: ["SSTP", "IkeV2"]}, "Basic")],
     breaks: [withPointToSite({protocols: ["SSTP", "IkeV2"]})]
+  },
+  {
+    id: "ikev2-on-basic",
+    severity: "info",
+    source: {
+      ...sstpArticle,
+      heading: "Basic SKU",
+      statement: "Basic gateways have had IKEv2 too since November 2025; whether it must be off there is not said."
+    },
+    contradictions: [
+      {
+        ...gatewaySkuArticle,
+        heading: "Gateway SKUs by tunnel, connection, and throughput",
+        statement: "The table of SKUs says that Basic gateways have no IKEv2."
+      }
+    ],
+    *check({topology}) {
+      for (const gateway of integratedGateways(topology)) {
+        if (gateway.sku !== "Basic" || !gateway.pointToSite?.protocols.includes("IkeV2")) continue;
+        const message = "IKEv2 is on beside SSTP: whether apps then connect to a Basic gateway is not documented";
+        yield {resource: id(gateway), message, fix: "turn IKEv2 off if nobody uses it"};
+      }
+    },
+    passes: [workingExample, withPointToSite({protocols: ["SSTP"]}, "Basic")],
+    breaks: [withPointToSite({protocols: ["SSTP", "IkeV2"]}, "Basic")]
   },
   {
     id: "private-address-pool",

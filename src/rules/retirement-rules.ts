@@ -7,14 +7,13 @@ import {takesSstp} from "../reachability/gateway-required.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
-import {daysBetween} from "../units.ts";
+import {dayAfter, daysBetween} from "../units.ts";
 import {consolidationArticle, gatewayRequiredArticle, legacySkuArticle, sstpArticle} from "./articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule, RuleContext, Violation} from "./rule.ts";
 
-const announced = "2025-09-29";
 const lastDay = limits.gatewayRequiredLastDay.value;
-const firstDayAfter = "2027-04-01";
+const firstDayAfter = dayAfter(lastDay);
 const legacySkus = ["Standard", "HighPerformance"];
 const sstpClosed = limits.sstpClosedFrom.value;
 const withoutIntegration = {...workingExample, apps: {shop: {plan: "web"}}};
@@ -40,7 +39,7 @@ export const retirementRules: readonly Rule[] = [
     contradictions: [earlierDate],
     check: (context) =>
       perNetwork(context, (network, apps) => ({
-        message: `the integration of ${apps} with ${network} stopped working after ${lastDay}`,
+        message: `the integration of ${apps} with ${network} stopped working after ${lastDay}; its data is still on the bill`,
         fix: "move to regional integration"
       })),
     passes: [withoutIntegration],
@@ -49,7 +48,6 @@ export const retirementRules: readonly Rule[] = [
   {
     id: "gateway-required-retiring",
     severity: "warning",
-    from: announced,
     until: lastDay,
     source: {
       ...retirement,

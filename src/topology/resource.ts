@@ -22,3 +22,8 @@ export function splitNames(joined: string): string[] {
 export function resourceId(kind: string, ...names: readonly string[]): string {
   return `${kind}/${joinNames(...names)}`;
 }
+
+/** Returns the identifier of one direction of a peering in results: `peering/hub->data`. */
+export function peeringId(from: string, to: string): string {
+  return `peering/${joinNames(from)}->${joinNames(to)}`;
+}
