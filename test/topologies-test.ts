@@ -57,6 +57,7 @@ test("broken-rules.yaml breaks each of its rules, and its bill is incomplete", (
     "no-coexistence-gateway",
     "no-windows-container",
     "one-network-per-app",
+    "peering-on-both-sides",
     "private-address-pool",
     "route-based-gateway",
     "sstp-enabled",

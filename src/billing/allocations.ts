@@ -1,5 +1,6 @@
 import {apportion} from "../apportion.ts";
 import {peakInstances} from "../capacity/peak-instances.ts";
+import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
 import type {Money} from "../money.ts";
 import {Decimal, money, sum} from "../money.ts";
@@ -37,8 +38,8 @@ export function allocations(bill: Bill, topology: Topology): Allocation[] {
         own.map((part) => part.costPerMonth),
         bill.currency
       )
-    })) // prettier-ignore
-    .sort((a, b) => Number(a.app === null) - Number(b.app === null) || ((a.app ?? "") < (b.app ?? "") ? -1 : 1));
+    }))
+    .sort((a, b) => Number(a.app === null) - Number(b.app === null) || compareText(a.app ?? "", b.app ?? ""));
 }
 
 function partsOf(line: LineItem, weights: Weights): Allocation[] {
@@ -97,5 +98,5 @@ function endpointUses({lines}: Bill): Use[] {
 function weightsOf(uses: readonly {readonly app: string; readonly weight: Decimal}[]): Weights {
   const weights = new Map<string, Decimal>();
   for (const {app, weight} of uses) weights.set(app, (weights.get(app) ?? new Decimal(0)).plus(weight));
-  return new Map([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...weights].sort(([a], [b]) => compareText(a, b)));
 }

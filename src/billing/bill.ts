@@ -1,3 +1,5 @@
+import {compareText} from "../compare-text.ts";
+import {groupBy} from "../group-by.ts";
 import type {Currency, Money} from "../money.ts";
 import {add, money, sum} from "../money.ts";
 import {isMissing} from "../prices/price.ts";
@@ -79,28 +81,21 @@ function totals<K extends string>(
   currency: Currency,
   order?: readonly K[]
 ): ReadonlyMap<K, Money> {
-  const totals = new Map<K, Money>();
-  for (const line of lines)
-    totals.set(keyOf(line), add(totals.get(keyOf(line)) ?? money(0, currency), line.costPerMonth));
-  const keys = order ?? [...totals.keys()].sort();
-  return new Map(
-    keys.flatMap((key) => [[key, totals.get(key)] as const]).filter((entry): entry is [K, Money] => !!entry[1])
-  );
+  const groups = groupBy(lines, keyOf);
+  const keys = order?.filter((key) => groups.has(key)) ?? [...groups.keys()].sort();
+  const total = (own: readonly LineItem[]) => own.map(({costPerMonth}) => costPerMonth).reduce(add, money(0, currency));
+  return new Map(keys.map((key) => [key, total(groups.get(key) ?? [])]));
 }
 
 function byPlace(a: LineItem | Unpriced, b: LineItem | Unpriced): number {
   return (
     categories.indexOf(a.category) - categories.indexOf(b.category) ||
-    compare(a.resource, b.resource) ||
-    compare(a.meter, b.meter) ||
-    compare(placeOf(a), placeOf(b))
+    compareText(a.resource, b.resource) ||
+    compareText(a.meter, b.meter) ||
+    compareText(placeOf(a), placeOf(b))
   );
 }
 
 function placeOf(line: LineItem | Unpriced): string {
   return "pool" in line ? `${line.region} ${line.pool ?? ""}` : `${line.region} ${line.reason}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import {limits} from "../catalog/limits.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {Decimal} from "../money.ts";
 import type {AppServiceEnvironment, Plan} from "../topology/plan.ts";
@@ -10,7 +11,8 @@ import type {Usage} from "./usage.ts";
 // instances, of two cores each. — App Service Environment overview, "Pricing"
 const chargedSku = "I1v2";
 const chargedCores = 2;
-const zoneRedundantCores = 18;
+const zoneRedundantCores = limits.environmentZoneRedundantMinimumCores.value;
+const emptyInstances = limits.environmentEmptyInstances.value;
 
 /**
  * Returns what App Service Environments v3 are charged beside the instances of
@@ -19,7 +21,9 @@ const zoneRedundantCores = 18;
  */
 export function environmentUsages(topology: Topology): Usage[] {
   return [...topology.appServiceEnvironments.values()].flatMap((environment) => {
-    const plans = [...topology.plans.values()].filter((plan) => plan.appServiceEnvironment === environment.name);
+    const plans = [...topology.plans.values()].filter(
+      (plan) => plan.appServiceEnvironment === environment.name && isIsolated(plan)
+    );
     return environmentUsage(environment, plans, topology.hoursPerMonth);
   });
 }
@@ -30,7 +34,9 @@ function environmentUsage(
   hours: Decimal
 ): Usage[] {
   const {tier, priceSku} = planSize(chargedSku);
-  const {count, unknown} = zoneRedundant ? lackingInstances(plans) : {count: plans.length === 0 ? 1 : 0, unknown: []};
+  const {count, unknown} = zoneRedundant
+    ? lackingInstances(plans)
+    : {count: plans.length === 0 ? emptyInstances : 0, unknown: []};
   if (count === 0 && unknown.length === 0) return [];
   const productName = tier.productName.windows;
   const usage: Usage = {
@@ -40,11 +46,13 @@ function environmentUsage(
     region,
     unit: "Hours",
     quantity: new Decimal(count).times(hours),
-    formula: `${count} ${chargedSku} ${zoneRedundant ? "lacking to 18 cores" : "while empty"} × ${hours.toFixed()} h`,
+    formula: `${count} ${chargedSku} ${zoneRedundant ? `lacking to ${zoneRedundantCores} cores` : "while empty"} × ${hours.toFixed()} h`,
     shares: [],
     unknown,
     ...(zoneRedundant
-      ? {assumption: "a zone-redundant environment is charged at least 18 cores; a newer page lowers it"}
+      ? {
+          assumption: `a zone-redundant environment is charged at least ${zoneRedundantCores} cores; a newer page lowers it`
+        }
       : {})
   };
   return [usage];
@@ -56,6 +64,11 @@ function lackingInstances(plans: readonly Plan[]): {count: number; unknown: read
   const cores = plans.reduce((total, plan) => total.plus(planCores(plan)), new Decimal(0));
   const lacking = Decimal.max(0, new Decimal(zoneRedundantCores).minus(cores));
   return {count: lacking.div(chargedCores).ceil().toNumber(), unknown};
+}
+
+// Other tiers cannot run in an environment, whatever the document says.
+function isIsolated({sku}: Plan): boolean {
+  return planSize(sku).tier.name === "IsolatedV2";
 }
 
 function planCores(plan: Plan): Decimal {

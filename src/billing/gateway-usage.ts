@@ -83,9 +83,9 @@ function connectionUsages(topology: Topology, gateway: VpnGateway, {sku}: Gatewa
   return usages.filter(({quantity, unknown}) => quantity.gt(0) || unknown.length > 0);
 }
 
-// One address; active-active needs one for each instance, and a third for point-to-site.
-function addressUsage({activeActive, pointToSite}: VpnGateway, counted: Counter): Usage {
-  const count = activeActive ? (pointToSite ? 3 : 2) : 1;
+// One address; active-active, which Basic cannot be, needs one for each instance, and a third for point-to-site.
+function addressUsage({sku, activeActive, pointToSite}: VpnGateway, counted: Counter): Usage {
+  const count = activeActive && sku !== "Basic" ? (pointToSite ? 3 : 2) : 1;
   return counted(new Decimal(count), count === 1 ? "address" : "addresses", "address", {
     by: "region",
     meter: publicAddress

@@ -41,7 +41,10 @@ export function lineItem(usage: Usage, price: Price): LineItem {
   const {resource, category, region, quantity, unit, shares, assumption, pool} = usage;
   const costPerMonth = listCost(price.tiers, quantity);
   const tiers = price.tiers.length > 1 ? tierShares(price.tiers, quantity) : [];
-  const costs = apportion(costPerMonth.amount, shares.map((share) => share.quantity)); // prettier-ignore
+  const costs = apportion(
+    costPerMonth.amount,
+    shares.map((share) => share.quantity)
+  );
   return {
     resource,
     category,

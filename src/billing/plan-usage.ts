@@ -1,4 +1,5 @@
 import {groupedExactly} from "../number-text.ts";
+import {limits} from "../catalog/limits.ts";
 import type {PlanSize} from "../catalog/plan-sizes.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {Decimal} from "../money.ts";
@@ -7,8 +8,7 @@ import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Tariff, Usage} from "./usage.ts";
 
-// Zones need an instance each, and at least two are billed. — App Service reliability, "Cost"
-const zoneRedundantMinimum = 2;
+const zoneRedundantMinimum = limits.zoneRedundantMinimumInstances.value;
 
 /**
  * Returns the instance hours of every plan. A plan bills by its instances,
@@ -59,5 +59,5 @@ function planTariff({os, offer}: Plan, {sku, tier, priceSku}: PlanSize): Tariff 
   }
   const productName = tier.productName[os] ?? `${tier.productName.windows} - Linux`;
   const meter = {serviceName: "Azure App Service", productName, skuName: priceSku, meterName: null};
-  return {by: "region", meter, ...(offer === "devTest" ? {offer} : {})};
+  return {by: "region", meter, ...(offer === "devTest" && tier.devTestPricing ? {offer} : {})};
 }

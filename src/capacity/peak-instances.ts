@@ -1,8 +1,8 @@
+import {limits} from "../catalog/limits.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import type {Plan} from "../topology/plan.ts";
 
-// With fewer instances than two, a plan does not span zones. — App Service reliability, "Requirements"
-const zoneRedundantMinimum = 2;
+const zoneRedundantMinimum = limits.zoneRedundantMinimumInstances.value;
 
 /**
  * Returns the instances that a *plan* must find room for: its maximum, two at

@@ -1,5 +1,6 @@
 import {planSize} from "../catalog/plan-sizes.ts";
 import {limits} from "../catalog/limits.ts";
+import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
 import type {App} from "../topology/app.ts";
 import type {Plan} from "../topology/plan.ts";
@@ -111,5 +112,5 @@ function holdersOf(apps: readonly App[], namesOf: (app: App) => readonly string[
   const uses = apps.flatMap((app) => [...new Set(namesOf(app))].map((name) => ({name, app: app.name})));
   return [...groupBy(uses, ({name}) => name)]
     .map(([name, users]) => ({name, by: users.map(({app}) => app).sort()}))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compareText(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type {CapacityId, CapacityReading} from "../capacity/reading.ts";
+import type {CapacityReading} from "../capacity/reading.ts";
+import {readingNames} from "../capacity/reading-names.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {ChartOptions, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
@@ -16,21 +17,6 @@ interface Bar extends Row {
 
 const barsShown = 10;
 const widest = 150;
-
-/** What each limited thing is called at a bar. */
-export const readingNames: Readonly<Record<CapacityId, string>> = {
-  virtualNetworks: "network slots",
-  regionalSubnets: "regional subnets",
-  instances: "instances",
-  hybridConnections: "hybrid connections",
-  density: "app density",
-  sstpConnections: "SSTP connections",
-  addressPool: "pool addresses",
-  siteToSiteTunnels: "tunnels",
-  throughput: "throughput",
-  subnetAddresses: "subnet addresses",
-  certificateDays: "certificate age"
-};
 
 /**
  * Draws the fullest ten readings in percent of their limits; where sources leave

@@ -81,7 +81,7 @@ export function costByResourceText(evaluation: Evaluation): ChartText {
   const largest = [...bill.byCategory].sort(([, a], [, b]) => b.amount.comparedTo(a.amount))[0];
   const percent = largest && share(largest[1].amount, bill.totalPerMonth.amount);
   const first = largest
-    ? `${capital(categoryNames[largest[0]])} are ${percent} % of the bill`
+    ? `${capital(categoryNames[largest[0]])} are ${percent} % of ${bill.complete ? "the bill" : "what is known of the bill"}`
     : bill.complete
       ? "Nothing is billed"
       : "None of the charges has a price";
@@ -120,9 +120,16 @@ function barsOf({bill}: Evaluation): (Bar & Row)[] {
   const costs = roundedCosts(bill.lines);
   const groups = [...groupBy(costs, ([{resource, category}]) => JSON.stringify([category, resource])).values()];
   const priced = groups.map(toBar).sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
-  const missing = [...groupBy(bill.unpriced, ({resource}) => resource)].map(([resource, [first]]): Bar => {
+  const missing = [
+    ...groupBy(bill.unpriced, ({resource, category}) => JSON.stringify([category, resource])).values()
+  ].map(([first]): Bar => {
     const category = first?.category ?? "extra";
-    return {name: nameOf(resource, category), category, cost: null, label: "? no price"};
+    return {
+      name: nameOf(first?.resource ?? "", category),
+      category,
+      cost: null,
+      label: first?.reason.startsWith("unknown") ? "? not known" : "? no price"
+    };
   });
   const shown = priced.slice(0, barsShown);
   const ordered = [...shown].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));

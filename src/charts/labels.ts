@@ -24,7 +24,8 @@ export function quantityText({quantity, unit, why}: LineItem): string {
 export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
   const {oldest, newest} = sheetAge(sheet);
   const isAssumed = !assumed.low.amount.eq(assumed.high.amount);
-  const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}`;
+  const partly = assumed.complete ? "" : ", as far as prices are known";
+  const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}${partly}`;
   return [
     `Retail prices of ${oldest ?? "unknown date"} to ${newest ?? "unknown date"}.`,
     ...(isAssumed ? [`How gateway-required data is billed is an assumption: the total is ${range}.`] : []),

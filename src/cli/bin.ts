@@ -22,14 +22,14 @@ const effects: Effects = {
       await writeFile(beside, content);
       await rename(beside, path);
     } catch (error) {
-      await rm(beside, {force: true});
-      throw new InputError([{message: `cannot be written: ${reason(error)}`, file: path}]);
+      await rm(beside, {force: true}).catch(() => undefined);
+      throw new InputError([{message: `cannot be written: ${reason(error, "directory")}`, file: path}]);
     }
   },
   write: (text) => void process.stdout.write(text),
   note: (text) => void process.stderr.write(text),
   today: new Date().toISOString().slice(0, 10),
-  columns: process.stdout.columns ?? defaultColumns,
+  columns: process.stdout.columns || Number(process.env["COLUMNS"]) || defaultColumns,
   color: process.stdout.isTTY && !process.env["NO_COLOR"],
   serveNotebooks: async ({port}) => {
     const {serveNotebooks} = await import("./serve.ts");
@@ -38,10 +38,10 @@ const effects: Effects = {
   }
 };
 
-function reason(error: unknown): string {
+function reason(error: unknown, missing = "file"): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file",
+    ENOENT: `there is no such ${missing}`,
     EISDIR: "it is a directory",
     EACCES: "permission denied",
     ENOTDIR: "a part of its path is not a directory"

@@ -41,7 +41,7 @@ export async function main(argv: readonly string[], version: string, effects: Ef
 async function dispatch([name, ...rest]: readonly string[], version: string, effects: Effects): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     effects.write(helpText(rest[0]));
-    return 0;
+    return name === undefined ? inputErrorCode : 0;
   }
   if (name === "--version" || name === "-v" || name === "version") {
     effects.write(`tollgate ${version}\n`);

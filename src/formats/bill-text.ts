@@ -5,6 +5,7 @@ import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
 import {grouped} from "../number-text.ts";
+import {confidenceKey} from "./confidence-key.ts";
 import type {TextOptions} from "./paint.ts";
 import {head, textTable} from "./text-table.ts";
 import {hanging, printable, wrap} from "./wrap.ts";
@@ -12,15 +13,11 @@ import {hanging, printable, wrap} from "./wrap.ts";
 const places = 2;
 
 /** Returns the answer first: what a month costs, whether that is all, and what it is for. */
-export function answerText(
-  {topology, on, bill, assumed, remarks}: Evaluation,
-  {columns, paint}: TextOptions
-): string[] {
+export function answerText(evaluation: Evaluation, {columns, paint}: TextOptions): string[] {
+  const {topology, on, bill, remarks} = evaluation;
   const {currency} = topology;
-  const total = `${grouped(bill.totalPerMonth.amount, places)} ${currency} a month`;
-  const state = bill.complete ? "every price found" : `INCOMPLETE: ${bill.unpriced.length} not known (below)`;
-  const costs = [...roundedCosts(bill.lines, places)];
-  const rows = [...groupBy(costs, ([{category}]) => category)].map(([category, own]) => [
+  const costs = [...groupBy(roundedCosts(bill.lines, places), ([{category}]) => category)];
+  const rows = costs.map(([category, own]) => [
     category,
     grouped(
       own.reduce((total, [, cost]) => total.plus(cost), new Decimal(0)),
@@ -31,12 +28,21 @@ export function answerText(
     paint("bold", printable(topology.name)),
     paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, list prices`),
     "",
-    `${paint("bold", total)}, ${bill.complete ? state : paint("red", state)}`,
-    ...assumedLines(assumed, currency, columns),
+    totalText(bill, paint),
+    ...assumedLines(evaluation, columns),
     ...remarks.flatMap((remark) => wrap(remark, columns)),
     "",
     ...textTable([{title: "for"}, {title: currency, align: "right"}], rows, columns).slice(1)
   ];
+}
+
+// Nothing priced is not nothing to pay.
+function totalText({currency, totalPerMonth, complete, lines, unpriced}: Bill, paint: TextOptions["paint"]): string {
+  const total = `${grouped(totalPerMonth.amount, places)} ${currency} a month`;
+  if (complete) return `${paint("bold", total)}, every price found`;
+  const state = `INCOMPLETE: ${unpriced.length} not known (below)`;
+  if (lines.length === 0) return paint("red", `no total in ${currency}: nothing has a price (below)`);
+  return `${paint("bold", `at least ${total}`)}, ${paint("red", state)}`;
 }
 
 /** Returns the lines of the bill, each with the arithmetic and a number for its source, and what is not in it. */
@@ -64,6 +70,7 @@ export function billText({bill}: Evaluation, {columns, paint}: TextOptions): str
     ...unpricedText(bill, {columns, paint}),
     "",
     paint("dim", "Not in the bill: tax, support plans."),
+    ...hanging("", `confidence: ${confidenceKey}`, columns).map((line) => paint("dim", line)),
     ...[...sources].flatMap(([text, number]) =>
       hanging(`[${number}] `, text, columns).map((line) => paint("dim", line))
     )
@@ -95,17 +102,20 @@ function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[]
   return ["", paint("red", title), ...rest];
 }
 
-function assumedLines(assumed: Evaluation["assumed"], currency: string, columns: number): string[] {
+const readingNames = {internet: "internet egress", interRegion: "inter-region transfer", none: "free"} as const;
+
+function assumedLines({assumed, topology}: Evaluation, columns: number): string[] {
   if (assumed.low.amount.eq(assumed.high.amount)) return [];
-  const range = `${grouped(assumed.low.amount, places)} to ${grouped(assumed.high.amount, places)} ${currency}`;
+  const range = `${grouped(assumed.low.amount, places)} to ${grouped(assumed.high.amount, places)} ${topology.currency}`;
   const partly = assumed.complete ? "" : ", as far as prices are known";
+  const reading = readingNames[topology.assumptions.gatewayData];
   return wrap(
-    `${range} by how gateway-required data is read to be billed${partly}; the article names no rate`,
+    `${range} by how gateway-required data is read to be billed${partly}; counted as ${reading} (assumed), since the article names no rate`,
     columns
   );
 }
 
-function sourceText({price: {confidence, effective, retrieved, source}}: LineItem): string {
+function sourceText({price: {confidence, effective, retrieved, source, note}}: LineItem): string {
   const dates = [effective ? `effective ${effective.slice(0, 10)}` : "", retrieved ? `retrieved ${retrieved}` : ""];
-  return [`confidence ${confidence}`, ...dates.filter(Boolean), source].join(", ");
+  return [`confidence ${confidence}`, ...dates, source, note ?? ""].filter(Boolean).join(", ");
 }

@@ -1,4 +1,5 @@
 import type {CapacityReading, CapacityStatus} from "../capacity/reading.ts";
+import {readingNames} from "../capacity/reading-names.ts";
 import {groupedExactly} from "../number-text.ts";
 import type {Style, TextOptions} from "./paint.ts";
 import {head, textTable} from "./text-table.ts";
@@ -20,7 +21,7 @@ export function capacityText(
   const rows = shown.map(({id, resource, used, usedAtMost, limit, unit, status}) => [
     marks[status].mark,
     resource,
-    id,
+    readingNames[id],
     used.eq(usedAtMost) ? groupedExactly(used) : `${groupedExactly(used)} to ${groupedExactly(usedAtMost)}`,
     `of ${groupedExactly(limit)} ${unit}`,
     status

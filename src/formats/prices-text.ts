@@ -3,11 +3,9 @@ import type {PriceSheet} from "../prices/price-sheet.ts";
 import {sheetAge} from "../prices/price-sheet.ts";
 import type {PriceSummary} from "../prices/summarize.ts";
 import {hanging} from "./wrap.ts";
+import {confidenceKey} from "./confidence-key.ts";
 import type {TextOptions} from "./paint.ts";
 import {head, textTable} from "./text-table.ts";
-
-const confidenceKey =
-  "A full API row; B API row that lost fields; C rate derived from a published cost; D figure quoted in text or code; E undated third-party copy of a pricing page";
 
 /** Returns what is in the *sheet*: product by region, how many prices, how old, and how sure. */
 export function pricesListText(sheet: PriceSheet, summaries: readonly PriceSummary[], options: TextOptions): string {
@@ -45,7 +43,7 @@ export function pricesShowText(
 ): string {
   const numbers = new Map([...new Set(records.map(({source}) => source))].map((source, i) => [source, i + 1]));
   const rows = records.map((record) => [
-    [record.skuName, record.meterName].filter(Boolean).join(" / "),
+    [record.productName, record.skuName, record.meterName].filter(Boolean).join(" / "),
     record.armRegionName ?? "no region",
     `${record.tierMinimumUnits && record.tierMinimumUnits !== "0" ? `from ${record.tierMinimumUnits}: ` : ""}${record.retailPrice} ${record.currencyCode}`,
     record.reservationTerm ? `for ${record.reservationTerm}` : record.unitOfMeasure,
@@ -53,7 +51,7 @@ export function pricesShowText(
     `${record.confidence} ${record.retrieved ?? "undated"} [${numbers.get(record.source) ?? 0}]`
   ]);
   const titles = [
-    {title: "SKU / METER", wraps: true},
+    {title: "PRODUCT / SKU / METER", wraps: true},
     {title: "REGION", wraps: true},
     {title: "PRICE", align: "right"},
     {title: "FOR"}

@@ -32,7 +32,14 @@ export function textTable(
   );
   const widths = fitted(columns, natural, least, width);
   const lines = safe.flatMap((row) => rowLines(row, columns, widths));
-  return [...rowLines(columns.map(({title}) => title), columns, widths), ...lines]; // prettier-ignore
+  return [
+    ...rowLines(
+      columns.map(({title}) => title),
+      columns,
+      widths
+    ),
+    ...lines
+  ];
 }
 
 /** Returns the *table* with its title line set off. */
@@ -53,7 +60,14 @@ function fitted(
   if (room >= excess) return natural.map((own, i) => own - Math.ceil(((slack[i] ?? 0) / room) * excess));
   const tight = natural.map((own, i) => own - (slack[i] ?? 0));
   const isNarrow = least.every((own) => own <= narrowest);
-  return isNarrow ? tight : fitted(columns, tight, least.map((own) => Math.min(own, narrowest)), width); // prettier-ignore
+  return isNarrow
+    ? tight
+    : fitted(
+        columns,
+        tight,
+        least.map((own) => Math.min(own, narrowest)),
+        width
+      );
 }
 
 function rowLines(cells: readonly string[], columns: readonly TextColumn[], widths: readonly number[]): string[] {

@@ -1,6 +1,6 @@
 import type {Currency} from "../money.ts";
 import {Decimal} from "../money.ts";
-import {newestFirst} from "./newest.ts";
+import {newestFirst, surest} from "./newest.ts";
 import type {MissingPrice, Price} from "./price.ts";
 import type {PriceRecord, PriceType, Term} from "./price-record.ts";
 import type {PriceSheet} from "./price-sheet.ts";
@@ -80,9 +80,17 @@ function isPlaceholder({serviceName, retailPrice}: PriceRecord): boolean {
 function newestOfEachTier(rows: readonly PriceRecord[]): PriceRecord[] {
   const minima = [...new Set(rows.map((row) => tierMinimum(row).toString()))];
   return minima
-    .flatMap((minimum) => newestFirst(rows.filter((row) => tierMinimum(row).eq(minimum))).slice(0, 1))
+    .flatMap(
+      (minimum) =>
+        surest(
+          rows.filter((row) => tierMinimum(row).eq(minimum)),
+          isSamePrice
+        ) ?? []
+    )
     .sort((a, b) => tierMinimum(a).comparedTo(tierMinimum(b)));
 }
+
+const isSamePrice = (a: PriceRecord, b: PriceRecord) => new Decimal(a.retailPrice).eq(b.retailPrice);
 
 // A source that dropped the field had no graduated meters.
 const tierMinimum = ({tierMinimumUnits}: PriceRecord) => new Decimal(tierMinimumUnits ?? "0");

@@ -3,7 +3,7 @@ import {regions} from "../catalog/regions.ts";
 import type {Currency} from "../money.ts";
 import type {MeterKey} from "./find-price.ts";
 import {findPrice, meterText} from "./find-price.ts";
-import {newestFirst} from "./newest.ts";
+import {surest} from "./newest.ts";
 import type {MissingPrice, Price} from "./price.ts";
 import {isMissing, withNote} from "./price.ts";
 import type {PriceSheet} from "./price-sheet.ts";
@@ -57,11 +57,17 @@ function newestPrice(prices: readonly Price[]): Price | undefined {
     const {effective, retrieved, confidence} = price.provenance;
     return {price, effectiveStartDate: effective ?? undefined, retrieved, confidence};
   });
-  return newestFirst(dated)[0]?.price;
+  return surest(dated, (a, b) => tiersText(a.price) === tiersText(b.price))?.price;
 }
 
-function noneInZone(meter: MeterKey, {name, egressZone}: Region, currency: Currency): MissingPrice {
+function noneInZone(meter: MeterKey, {egressZone}: Region, currency: Currency): MissingPrice {
   return {
-    missing: `no complete price of ${meterText(meter)} in ${name}, nor in its zone ${egressZone}, in ${currency} is in the price sheet`
+    missing: `no complete price of ${meterText(meter)} in zone ${egressZone} in ${currency} is in the price sheet`
   };
+}
+
+function tiersText({tiers}: Price): string {
+  return tiers
+    .map(({tierMinimumUnits, unitPrice}) => `${tierMinimumUnits.toFixed()}: ${unitPrice.amount.toFixed()}`)
+    .join();
 }

@@ -20,3 +20,14 @@ export function newestFirst<T extends Dated>(records: readonly T[]): T[] {
 }
 
 const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+
+/**
+ * Returns what to believe of *records*: the newest, or, of those that say the same
+ * as it, the surest, since they confirm each other; undefined if there is none.
+ */
+export function surest<T extends Dated>(records: readonly T[], saysSame: (a: T, b: T) => boolean): T | undefined {
+  const sorted = newestFirst(records);
+  const [newest] = sorted;
+  if (newest === undefined) return undefined;
+  return sorted.filter((d) => saysSame(d, newest)).sort((a, b) => descending(b.confidence, a.confidence))[0];
+}

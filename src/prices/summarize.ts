@@ -1,3 +1,4 @@
+import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
 import type {PriceRecord} from "./price-record.ts";
 
@@ -19,7 +20,7 @@ export function summarize(records: readonly PriceRecord[]): PriceSummary[] {
   const groups = groupBy(records, ({productName, armRegionName, currencyCode}) =>
     JSON.stringify([productName, armRegionName ?? "", currencyCode])
   );
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => summaryOf(group));
+  return [...groups].sort(([a], [b]) => compareText(a, b)).flatMap(([, group]) => summaryOf(group));
 }
 
 function summaryOf(group: readonly PriceRecord[]): PriceSummary[] {

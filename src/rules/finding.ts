@@ -1,3 +1,4 @@
+import {compareText} from "../compare-text.ts";
 import type {Source} from "../catalog/source.ts";
 import {isWithin} from "../units.ts";
 import type {Rule, RuleContext, Severity} from "./rule.ts";
@@ -25,12 +26,8 @@ export function findings(context: RuleContext, rules: readonly Rule[]): Finding[
   return found.sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      compare(a.resource, b.resource) ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message)
+      compareText(a.resource, b.resource) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

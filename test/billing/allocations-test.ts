@@ -41,12 +41,13 @@ test("a gateway is shared by the connections that its apps may hold, slots inclu
 
 test("data is shared by its GB, and an endpoint by what passes it", () => {
   // Pool: 400 GB, of which 300 at 0.087 = 26.10: a sends 300, b 100. Endpoint: 7.30 + 1 GB at 0.01, all for b.
+  // Plan: 730 × 0.075 = 54.75, half each.
   const spec = {
     defaults: {region: "eastus"},
     virtualNetworks: {
       hub: {addressSpace: ["10.1.0.0/16"], subnets: {s: {prefix: "10.1.1.0/26"}}, privateEndpoints: {sql: {to: "SQL"}}}
     },
-    plans: {web: {sku: "F1"}},
+    plans: {web: {sku: "B1"}},
     apps: {a: {plan: "web"}, b: {plan: "web", integration: {via: "regional", subnet: "hub/s"}}},
     traffic: [
       {app: "a", to: "internet", sentGB: 300},
@@ -54,7 +55,7 @@ test("data is shared by its GB, and an endpoint by what passes it", () => {
       {app: "b", to: "hub/sql", sentGB: 1}
     ]
   };
-  expect(allocated(spec)).toEqual({a: "19.575", b: "13.835"});
+  expect(allocated(spec)).toEqual({a: "46.95", b: "41.21"});
 });
 
 test("the parts add up to the total to the last digit", () => {

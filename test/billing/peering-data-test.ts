@@ -129,7 +129,7 @@ test("a one-sided peering carries nothing: not billed, but a finding", () => {
   for (const peering of spec.peerings) {
     const oneSided = {...spec, peerings: [peering]};
     expect(lines(oneSided, "peering")).toEqual([]);
-    expect(broken(oneSided)).toEqual(["flow-cannot-arrive"]);
+    expect(broken(oneSided)).toEqual(["flow-cannot-arrive", "peering-on-both-sides"]);
   }
   expect(broken(spec)).toEqual([]);
 });

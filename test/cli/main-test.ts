@@ -4,8 +4,9 @@ import {run} from "./run.ts";
 const example = "data/topologies/shared-network.yaml";
 const broken = "data/topologies/broken-rules.yaml";
 
-test("without a command, help names every command", async () => {
-  const {code, stdout} = await run([]);
+test("help names every command; without a command it is bad usage", async () => {
+  expect((await run([])).code).toBe(2);
+  const {code, stdout} = await run(["--help"]);
   expect(code).toBe(0);
   for (const name of ["estimate", "check", "capacity", "rules", "catalog", "prices", "notebook"]) {
     expect(stdout).toContain(`  ${name}`);
@@ -29,6 +30,7 @@ test("bad usage exits with 2 and says on stderr what is allowed", async () => {
     [["estimate", example, "--what"], "--what"],
     [["estimate", "absent.yaml"], "absent.yaml cannot be read: there is no such file"],
     [["rules", "sstp-enable"], "did you mean sstp-enabled"],
+    [["rules", "nosuch"], "unknown rule: nosuch (tollgate rules lists them)"],
     [["catalog", "planets"], "unknown section: planets"],
     [["prices"], "missing action (known: list, show)"],
     [["notebook", "--port", "80"], "not a port: 80"]
@@ -64,6 +66,7 @@ test("a gate that is exceeded exits with 1, one that holds with 0", async () => 
   expect(over.code).toBe(1);
   expect(over.stderr).toContain("over the gate");
   expect((await run(["estimate", example, "--fail-over", "100000"])).code).toBe(0);
+  expect((await run(["estimate", broken, "--fail-over", "1"])).stderr).toContain("over the gate");
 });
 
 test("a gate is not known to hold while the bill is incomplete", async () => {
@@ -101,4 +104,20 @@ test("colour appears on a terminal that takes it, and nowhere else", async () =>
 test("names from a document cannot steer the terminal", async () => {
   const files = {"my.yaml": 'name: "\\u202etxet"\ndefaults: {region: eastus}\nplans: {web: {sku: B1, os: windows}}\n'};
   expect((await run(["estimate", "my.yaml"], {files})).stdout).toContain("\\u202etxet");
+});
+
+test("what has no price in a currency has no total, which is not nothing", async () => {
+  const files = {"my.yaml": "currency: EUR\ndefaults: {region: eastus}\nplans: {web: {sku: P1v3, os: windows}}\n"};
+  const {stdout} = await run(["estimate", "my.yaml"], {files});
+  expect(stdout).toContain("no total in EUR: nothing has a price");
+  expect(stdout).not.toContain("0.00 EUR");
+});
+
+test("ranges are counted at their typical value, and the answer says so", async () => {
+  const files = {
+    "my.yaml": "defaults: {region: eastus}\nplans: {web: {sku: S1, instances: {low: 1, typical: 2, high: 9}}}\n"
+  };
+  const {stdout} = await run(["estimate", "my.yaml"], {files});
+  expect(stdout).toContain("1 volume is a range: the bill counts the typical value");
+  expect(stdout).toContain("146.00 USD a month");
 });

@@ -1,8 +1,10 @@
-import {evaluate} from "../../evaluation/evaluation.ts";
+import {capacity} from "../../capacity/capacity.ts";
 import {findingJson} from "../../formats/estimate-json.ts";
 import {findingsText} from "../../formats/findings-text.ts";
 import {jsonText} from "../../formats/json-text.ts";
-import {embeddedSheet} from "../../prices/embedded-sheet.ts";
+import {routes} from "../../reachability/routes.ts";
+import {findings} from "../../rules/finding.ts";
+import {ruleBook} from "../../rules/rule-book.ts";
 import type {Command} from "../command.ts";
 import {designOf} from "../design.ts";
 import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
@@ -16,12 +18,14 @@ export const check: Command = {
   async run(args, effects) {
     const format = formatOf(args);
     const {topology, on} = await designOf(args, effects);
-    const {findings} = evaluate(topology, embeddedSheet, {on});
+    const ways = routes(topology);
+    const readings = capacity(topology, ways, on);
+    const found = findings({topology, routes: ways, readings, on}, ruleBook);
     const text =
       format === "json"
-        ? jsonText(findings.map(findingJson))
-        : `${findingsText(findings, textOptions(args, effects)).join("\n")}\n`;
+        ? jsonText(found.map(findingJson))
+        : `${findingsText(found, textOptions(args, effects)).join("\n")}\n`;
     await output(args, text, effects);
-    return findings.some(({severity}) => severity === "error") ? 3 : 0;
+    return found.some(({severity}) => severity === "error") ? 3 : 0;
   }
 };

@@ -1,3 +1,4 @@
+import type {Bill} from "../../billing/bill.ts";
 import {InputError} from "../../errors.ts";
 import {evaluate} from "../../evaluation/evaluation.ts";
 import {estimateJson} from "../../formats/estimate-json.ts";
@@ -5,7 +6,7 @@ import {estimateText} from "../../formats/estimate-text.ts";
 import {jsonText} from "../../formats/json-text.ts";
 import {Decimal} from "../../money.ts";
 import {embeddedSheet} from "../../prices/embedded-sheet.ts";
-import type {Arguments, Command} from "../command.ts";
+import type {Arguments, Command, Effects} from "../command.ts";
 import {designOf} from "../design.ts";
 import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 
@@ -23,14 +24,9 @@ export const estimate: Command = {
     const text =
       format === "json" ? jsonText(estimateJson(evaluation)) : estimateText(evaluation, textOptions(args, effects));
     await output(args, text, effects);
+    const isOver = gate !== null && exceeds(evaluation.bill, gate, effects);
     if (evaluation.findings.some(({severity}) => severity === "error")) return 3;
-    if (!gate) return 0;
-    const {totalPerMonth, complete} = evaluation.bill;
-    const isOver = totalPerMonth.amount.gt(gate);
-    if (isOver)
-      effects.note(`over the gate: ${totalPerMonth.amount.toFixed(2)} a month, of ${gate.toFixed()} allowed\n`);
-    else if (!complete) effects.note(`the gate is not known to hold: the bill is incomplete\n`);
-    return isOver || !complete ? 1 : 0;
+    return isOver ? 1 : 0;
   }
 };
 
@@ -39,4 +35,11 @@ function gateOf({values}: Arguments): Decimal | null {
   if (typeof amount !== "string") return null;
   if (!/^\d+(\.\d+)?$/.test(amount)) throw new InputError(`not an amount: ${amount} (0 or more, as 5000 or 99.50)`);
   return new Decimal(amount);
+}
+
+// A gate that is not known to hold does not.
+function exceeds({totalPerMonth: {amount}, complete}: Bill, gate: Decimal, {note}: Effects): boolean {
+  if (amount.gt(gate)) note(`over the gate: ${amount.toFixed(2)} a month, of ${gate.toFixed()} allowed\n`);
+  else if (!complete) note("the gate is not known to hold: the bill is incomplete\n");
+  return amount.gt(gate) || !complete;
 }

@@ -51,10 +51,13 @@ function matches(record: PriceRecord, words: readonly string[], {values}: Argume
   const {serviceName, productName, skuName = "", meterName = "", armRegionName = "", currencyCode} = record;
   const is = (option: string, own: string) =>
     typeof values[option] !== "string" || values[option].toLowerCase() === own.toLowerCase();
-  const text = [serviceName, productName, skuName, meterName].join(" ").toLowerCase();
+  const text = bare([serviceName, productName, skuName, meterName].join(" "));
   return (
-    is("region", armRegionName) &&
-    is("currency", currencyCode) &&
-    words.every((word) => text.includes(word.toLowerCase()))
+    is("region", armRegionName) && is("currency", currencyCode) && words.every((word) => text.includes(bare(word)))
   );
+}
+
+// The API writes `P1 v3` where everyone else writes P1v3.
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(" ", "");
 }

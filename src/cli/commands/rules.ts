@@ -17,10 +17,7 @@ export const rules: Command = {
     if (rest.length > 0) throw new InputError(`too many arguments: ${rest.join(" ")} (one rule is expected)`);
     const format = formatOf(args);
     const rule = ruleBook.find((candidate) => candidate.id === id);
-    if (id !== undefined && rule === undefined) {
-      const near = nearNames(ruleBook.map((candidate) => candidate.id), id); // prettier-ignore
-      throw new InputError(`unknown rule: ${id} (did you mean ${near.join(", ")}?)`);
-    }
+    if (id !== undefined && rule === undefined) throw new InputError(unknownRule(id));
     const options = textOptions(args, effects);
     if (rule) await output(args, format === "json" ? jsonText(ruleJson(rule)) : ruleText(rule, options), effects);
     else
@@ -28,3 +25,10 @@ export const rules: Command = {
     return 0;
   }
 };
+
+function unknownRule(id: string): string {
+  const ids = ruleBook.map((rule) => rule.id);
+  const holding = ids.filter((known) => known.includes(id.toLowerCase()));
+  const near = holding.length > 0 ? holding : nearNames(ids, id);
+  return `unknown rule: ${id} (${near.length > 0 ? `did you mean ${near.join(", ")}?` : "tollgate rules lists them"})`;
+}
