@@ -20,9 +20,9 @@ function costText({lines, unpriced, totalPerMonth, currency, complete}: Evaluati
   if (lines.length === 0) {
     return html.fragment`What it costs is ${statusMark("over", "not known")}: ${chargesText(unpriced.length)} no price.`;
   }
-  const rest = unpriced.length === 1 ? "is" : "are";
-  return html.fragment`It costs at least ${total}, ${statusMark("over", "incomplete")}:
-    ${chargesText(unpriced.length)} no price and ${rest} not in it.`;
+  const rest = unpriced.length === 1 ? "1 charge is" : `${unpriced.length} charges are`;
+  return html.fragment`It costs at least ${total}, ${statusMark("over", "incomplete")}: ${rest} not known, and not in
+    it.`;
 }
 
 function chargesText(count: number): string {

@@ -22,8 +22,8 @@ export function billTable(bill: Bill): Node {
 export function billTitle({lines, unpriced}: Bill): string {
   const count = `The bill has ${lines.length} ${lines.length === 1 ? "line" : "lines"}`;
   if (unpriced.length === 0) return `${count}, ${lines.length === 1 ? "which has" : "all of which have"} a price`;
-  const missing = unpriced.length === 1 ? "charge has no price and is" : "charges have no price and are";
-  return `${count}; ${unpriced.length} more ${missing} not in the total`;
+  const missing = unpriced.length === 1 ? "charge is" : "charges are";
+  return `${count}; ${unpriced.length} more ${missing} not known, and not in the total`;
 }
 
 function table(bill: Bill, shown: readonly LineItem[], costs: ReadonlyMap<LineItem, Decimal>): HTMLElement {
@@ -76,13 +76,14 @@ function lineRow({resource, category, meter, why, assumption, price}: LineItem, 
 }
 
 function missingRow({resource, category, meter, region, reason}: Unpriced): HTMLElement {
+  const isUnknown = reason.startsWith("unknown");
   return html`<tr class="missing">
     <th scope="row"><span class="swatch" data-category=${category}></span>${resource}</th>
     <td>
       ${reason}
       <p class="source">${meter}, ${region}</p>
     </td>
-    <td class="number"><span class="status" data-status="over">? no price</span></td>
+    <td class="number"><span class="status" data-status="over">? ${isUnknown ? "not known" : "no price"}</span></td>
   </tr>`;
 }
 
