@@ -59,7 +59,7 @@ function addressPool({pointToSite}: VpnGateway, resource: string, demand: PointT
   return [toReading({...reading, id: "addressPool", resource})];
 }
 
-// A policy-based gateway, which only Basic can be, takes one tunnel. — About gateway SKUs, "Basic SKU"
+// A policy-based gateway, which only Basic can be, takes one tunnel. — About gateway SKUs, "Gateway SKUs by feature set"
 const policyBasedTunnels = 1;
 
 function tunnels(topology: Topology, gateway: VpnGateway, resource: string, most: number | null): CapacityReading[] {

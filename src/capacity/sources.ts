@@ -28,7 +28,7 @@ export const planLimits: Source = {
   statement: "Each pricing tier has a largest number of instances.",
   url: "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits",
   heading: "Azure App Service limits",
-  retrieved: "2026-01-30"
+  retrieved: "2026-11-23"
 };
 
 export const hybridConnectionLimits: Source = {
@@ -41,7 +41,7 @@ export const hybridConnectionLimits: Source = {
 export const density: Source = {
   statement: "Each size has a recommended largest number of apps, active slots included; it is guidance, not a limit.",
   url: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
-  heading: "How does my app run and scale",
+  heading: "Should I put an app in a new plan or an existing plan?",
   retrieved: "2025-07-02"
 };
 

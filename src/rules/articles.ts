@@ -43,6 +43,12 @@ export const peeringArticle: Article = {
   retrieved: "2025-07-16"
 };
 
+/** The article on the settings of gateways. */
+export const gatewaySettingsArticle: Article = {
+  url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
+  retrieved: "2020-09-16"
+};
+
 /** The article on the legacy gateway SKUs. */
 export const legacySkuArticle: Article = {
   url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-skus-legacy",
@@ -55,7 +61,7 @@ export const hybridConnectionArticle: Article = {
   retrieved: "2025-12-16"
 };
 
-/** The article on the certificates and addresses of point-to-site set-ups; its own date was not read. */
+/** The article on the certificates and addresses of point-to-site set-ups: the day of reading, as its copy is undated. */
 export const pointToSiteArticle: Article = {
   url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-howto-point-to-site-resource-manager-portal",
   retrieved: "2026-11-23"

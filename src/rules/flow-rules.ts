@@ -42,7 +42,7 @@ const chain = (flags: object) => ({
 const waySources: Readonly<Partial<Record<Cause, Source>>> = {
   integration: {
     ...regionalArticle,
-    heading: "Overview",
+    heading: "Integrate your app with an Azure virtual network",
     statement: "Without an integration, an app cannot reach what is in a virtual network."
   },
   peering: {

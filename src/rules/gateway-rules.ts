@@ -83,7 +83,7 @@ export const gatewayRules: readonly Rule[] = [
     severity: "info",
     source: {
       ...sstpArticle,
-      heading: "Basic SKU",
+      heading: "Transition to OpenVPN protocol or IKEv2 from SSTP",
       statement: "Basic gateways have had IKEv2 too since November 2025; whether it must be off there is not said."
     },
     contradictions: [

@@ -2,7 +2,7 @@ import {overlaps} from "../topology/cidr.ts";
 import type {Cidr} from "../topology/cidr.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
-import {gatewaySkuArticle, peeringArticle, pointToSiteArticle} from "./articles.ts";
+import {gatewaySettingsArticle, peeringArticle, pointToSiteArticle} from "./articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 
@@ -65,7 +65,7 @@ export const networkRules: readonly Rule[] = [
     severity: "error",
     source: {
       ...peeringArticle,
-      heading: "Requirements and constraints",
+      heading: "Virtual network peering",
       statement: "Networks whose address spaces overlap cannot be peered."
     },
     *check({topology}) {
@@ -111,8 +111,8 @@ export const networkRules: readonly Rule[] = [
     id: "one-gateway-per-network",
     severity: "error",
     source: {
-      ...gatewaySkuArticle,
-      heading: "Gateway SKUs",
+      ...gatewaySettingsArticle,
+      heading: "Gateway types",
       statement: "A network has at most one VPN gateway, and at most one ExpressRoute gateway."
     },
     *check({topology}) {

@@ -69,7 +69,7 @@ export const retirementRules: readonly Rule[] = [
     until: lastDay,
     source: {
       ...sstpArticle,
-      heading: "SSTP retirement",
+      heading: "Transition to OpenVPN protocol or IKEv2 from SSTP",
       statement: "Since 31 March 2026 SSTP cannot be enabled on a gateway any more, so that no new set-up is possible."
     },
     check: (context) =>
@@ -89,13 +89,13 @@ export const retirementRules: readonly Rule[] = [
     isMeant: ({sku}) => !legacySkus.includes(sku),
     source: {
       ...consolidationArticle,
-      heading: "SKU consolidation",
+      heading: "VPN Gateway SKU consolidation and migration",
       statement: "VPN gateway SKUs without availability zones ended on 30 September 2026 and became those with them."
     },
     contradictions: [
       {
         ...consolidationArticle,
-        heading: "Frequently asked questions",
+        heading: "How long will my existing gateway SKUs be supported?",
         statement: "The questions on the same page give 16 September 2026 as the end."
       }
     ],
@@ -114,7 +114,7 @@ export const retirementRules: readonly Rule[] = [
     contradictions: [
       {
         ...consolidationArticle,
-        heading: "SKU consolidation",
+        heading: "When will my Standard and HighPerformance gateway be migrated?",
         statement: "The page on merging the SKUs says that these gateways move in the course of 2026."
       }
     ],
