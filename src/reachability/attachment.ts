@@ -1,6 +1,7 @@
 import {planSize} from "../catalog/plan-sizes.ts";
 import type {App, Integration, RegionalIntegration} from "../topology/app.ts";
 import type {Cidr} from "../topology/cidr.ts";
+import {privateRanges} from "../topology/cidr.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
 import type {Plan} from "../topology/plan.ts";
 import {joinNames} from "../topology/resource.ts";
@@ -16,9 +17,9 @@ export interface Attachment {
   readonly legs: readonly Leg[];
   /** The gateway it enters by, under gateway-required integration. */
   readonly gateway: VpnGateway | null;
-  /** Ranges that the app sends into the network beside the network's own; null sends all. */
-  readonly routes: readonly Cidr[] | null;
-  /** Whether internet traffic goes through the network too. */
+  /** Ranges that the app sends into the network: beside the network's own under gateway-required integration. */
+  readonly routes: readonly Cidr[];
+  /** Whether everything goes into the network, internet traffic too. */
   readonly routeAll: boolean;
 }
 
@@ -60,5 +61,6 @@ function regionalAttachment(
 }
 
 function inSubnet(virtualNetwork: string, subnet: string, routeAll: boolean): Attachment {
-  return {virtualNetwork, legs: [{kind: "subnet", virtualNetwork, subnet}], gateway: null, routes: null, routeAll};
+  const legs: Leg[] = [{kind: "subnet", virtualNetwork, subnet}];
+  return {virtualNetwork, legs, gateway: null, routes: privateRanges, routeAll};
 }

@@ -38,6 +38,7 @@ export const causes = [
   "integration",
   "peering",
   "routing",
+  "routeAll",
   "site",
   "connection",
   "hybridConnection"

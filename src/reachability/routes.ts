@@ -45,30 +45,44 @@ function wayOf(
   );
 }
 
-function fromEntry(graph: NetworkGraph, flow: Flow, {virtualNetwork, legs, gateway, routes}: Attachment): Way {
+function fromEntry(graph: NetworkGraph, flow: Flow, entry: Attachment): Way {
   const {destination} = flow;
-  const options = {fromGateway: gateway !== null};
+  const options = {fromGateway: entry.gateway !== null};
   if (destination.kind === "site") {
-    const way = wayToSite(graph, virtualNetwork, destination.site, options);
-    const obstacle = gateway && arrives(way) ? siteObstacle(way.legs, routes ?? [], flow) : undefined;
-    return obstacle ? {obstacle} : prefixed(legs, way);
+    const way = wayToSite(graph, entry.virtualNetwork, destination.site, options);
+    const obstacle = arrives(way) ? siteObstacle(way.legs, entry, flow) : undefined;
+    return obstacle ? {obstacle} : prefixed(entry.legs, way);
   }
-  if (destination.kind !== "virtualNetwork" && destination.kind !== "privateEndpoint") return {legs};
+  if (destination.kind !== "virtualNetwork" && destination.kind !== "privateEndpoint") return {legs: entry.legs};
   const target = destination.virtualNetwork;
-  const way = prefixed(legs, wayToNetwork(graph, virtualNetwork, target, options));
-  const {addressSpace} = graph.network(target);
-  if (routes && target !== virtualNetwork && !leadTo(routes, addressSpace, flow)) {
-    return blocked("routing", `no route of ${flow.app} leads to ${target}`, `add ${texts(addressSpace)} to its routes`);
-  }
+  const way = prefixed(entry.legs, wayToNetwork(graph, entry.virtualNetwork, target, options));
+  const obstacle = routeObstacle(entry, target, graph.network(target).addressSpace, flow);
+  if (obstacle) return {obstacle};
   return destination.kind === "privateEndpoint" ? prefixed([], way, {...destination}) : way;
+}
+
+// Under gateway-required integration, what lies beyond the network's own range
+// needs a route; under regional, all that is private is sent into the network.
+function routeObstacle(entry: Attachment, target: string, ranges: readonly Cidr[], flow: Flow): Obstacle | undefined {
+  const {gateway, routes, routeAll, virtualNetwork} = entry;
+  if (gateway && target === virtualNetwork) return undefined;
+  if (routeAll || leadTo(routes, ranges, flow)) return undefined;
+  const missing = `no route of ${flow.app} leads to ${target}`;
+  if (gateway) return {cause: "routing", missing, fix: `add ${texts(ranges)} to its routes`};
+  return {
+    cause: "routeAll",
+    missing: `${missing}, which has no private address`,
+    fix: "set routeAll on its integration"
+  };
 }
 
 // The article asks that an on-premises gateway route the point-to-site pool back,
 // and that ranges learned over BGP be set by hand as custom routes.
-function siteObstacle(legs: readonly Leg[], routes: readonly Cidr[], flow: Flow): Obstacle | undefined {
+function siteObstacle(legs: readonly Leg[], entry: Attachment, flow: Flow): Obstacle | undefined {
   const last = legs.at(-1);
   const site = last?.kind === "site" ? last.gateway.sites.get(last.site) : undefined;
   if (!site) return undefined;
+  if (!entry.gateway) return routeObstacle(entry, site.name, site.addressSpace, flow);
   if (!site.routesToPool) {
     return {
       cause: "site",
@@ -76,7 +90,7 @@ function siteObstacle(legs: readonly Leg[], routes: readonly Cidr[], flow: Flow)
       fix: "route the pool back on its own gateway"
     };
   }
-  if (!site.bgp || leadTo(routes, site.addressSpace, flow)) return undefined;
+  if (!site.bgp || leadTo(entry.routes, site.addressSpace, flow)) return undefined;
   return {
     cause: "site",
     missing: `${site.name}'s BGP routes do not reach the app`,

@@ -55,6 +55,12 @@ const waySources: Readonly<Partial<Record<Cause, Source>>> = {
     heading: "Gateway-required virtual network integration routing",
     statement: "What an app sends beyond the network's own routes needs address blocks added to its routes."
   },
+  routeAll: {
+    ...regionalArticle,
+    heading: "Application routing",
+    statement:
+      "Unless all traffic is routed, regional integration sends only private (RFC 1918) addresses into the network."
+  },
   site: {
     ...gatewayRequiredArticle,
     heading: "Access on-premises resources",
