@@ -69,8 +69,14 @@ function instances(plan: Plan): CapacityReading {
     limit: planSize(plan.sku).tier.maxInstances,
     unit: "instances",
     source: planLimits,
-    note: plan.maxInstances === null ? "its instances are unknown: one at least, the tier's most at most" : null
+    note: peakNote(plan)
   });
+}
+
+function peakNote({instances, maxInstances}: Plan): string | null {
+  if (maxInstances !== null) return null;
+  if (instances === "unknown") return "its instances are unknown: one at least, the tier's most at most";
+  return instances.low.eq(instances.high) ? null : "its instances are a range, and no maximum is given";
 }
 
 function hybridConnections(plan: Plan, apps: readonly App[]): CapacityReading[] {

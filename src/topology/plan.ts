@@ -9,7 +9,7 @@ export interface Plan extends Resource {
   readonly os: "windows" | "linux";
   /** The billed time-average; may be fractional. */
   readonly instances: Volume;
-  /** The most instances that the plan scales out to; null where the instances are unknown and no maximum is given. */
+  /** The most instances that the plan scales out to, as given; null where none is. */
   readonly maxInstances: number | null;
   readonly zoneRedundant: boolean;
   readonly offer: "standard" | "devTest";

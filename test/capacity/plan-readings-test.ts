@@ -153,3 +153,15 @@ test("density: apps with their slots, of what is recommended for the size: 8, 16
   // For these the advice gives no number.
   expect(density("P3mv3", 1, 0)).toBe("");
 });
+
+test("without a maximum, instances are rounded up, and a range of them reads from its low to its high end", () => {
+  const plan = (instances: unknown, more: object = {}) => ({
+    defaults: {region: "eastus"},
+    plans: {web: {sku: "P1v3", instances, ...more}}
+  });
+  const instances = (spec: object) => reading(spec, "instances", "plan/web");
+  expect(instances(plan("2.5"))).toBe("3 of 30 instances ok");
+  expect(instances(plan({low: 1.2, typical: 2, high: 40}))).toBe("2 to 40 of 30 instances over");
+  expect(instances(plan({low: 1.2, typical: 2, high: 20}, {maxInstances: 24}))).toBe("24 of 30 instances tight");
+  expect(instances(plan("unknown", {zoneRedundant: true}))).toBe("2 to 30 of 30 instances full");
+});

@@ -56,15 +56,14 @@ test("parseTopology(document) completes a plan", () => {
   expect(plan({sku: "S1"})).toMatchObject({
     os: "windows",
     instances: exactly(1),
-    maxInstances: 1,
+    maxInstances: null,
     zoneRedundant: false,
     offer: "standard",
     subscription: null
   });
-  expect(plan({sku: "S1", instances: 2.5})?.maxInstances).toBe(3);
-  expect(plan({sku: "S1", instances: 0})?.maxInstances).toBe(0);
+  expect(plan({sku: "S1", instances: 2.5})?.maxInstances).toBeNull();
+  expect(plan({sku: "S1", instances: 2.5, maxInstances: 3})?.maxInstances).toBe(3);
   expect(plan({sku: "S1", instances: "unknown"})).toMatchObject({instances: "unknown", maxInstances: null});
-  expect(plan({sku: "S1", instances: {low: 1, typical: 2, high: 3.1}})?.maxInstances).toBe(4);
   expect(plan({sku: "S1", instances: "unknown", maxInstances: 5})?.maxInstances).toBe(5);
 });
 

@@ -35,13 +35,12 @@ export function completePlan(
 ): Plan {
   const {appServiceEnvironment = null, instances = exactly(1)} = written;
   const environment = appServiceEnvironment === null ? undefined : environments.get(appServiceEnvironment);
-  const most = instances === "unknown" ? null : instances.high.ceil().toNumber();
   return {
     ...toResource(name, written, environment ?? defaults),
     sku: written.sku,
     os: written.os ?? "windows",
     instances,
-    maxInstances: written.maxInstances ?? most,
+    maxInstances: written.maxInstances ?? null,
     zoneRedundant: written.zoneRedundant ?? false,
     offer: written.offer ?? defaults.offer,
     appServiceEnvironment,
