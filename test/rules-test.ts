@@ -9,6 +9,7 @@ import {flowRules, sourceOf} from "../src/rules/flow-rules.ts";
 import {ruleBook} from "../src/rules/rule-book.ts";
 import type {Rule} from "../src/rules/rule.ts";
 import type {TopologySpec} from "../src/topology/parse-topology.ts";
+import {commitmentIds} from "../src/topology/commitment-id.ts";
 import {parseTopology} from "../src/topology/parse-topology.ts";
 import {peeringId, resourceId} from "../src/topology/resource.ts";
 import type {Topology} from "../src/topology/topology.ts";
@@ -31,7 +32,7 @@ function nextDay(day: string, days: number): string {
 }
 
 /** Returns the identifiers of everything that the *topology* declares and a finding may name. */
-function resources({virtualNetworks, peerings, plans, apps}: Topology): string[] {
+function resources({virtualNetworks, peerings, plans, apps, commitments}: Topology): string[] {
   const inner = [...virtualNetworks.values()].flatMap(({name, gateways, subnets}) => [
     resourceId("virtualNetwork", name),
     ...[...gateways.keys()].map((gateway) => resourceId("gateway", name, gateway)),
@@ -39,7 +40,8 @@ function resources({virtualNetworks, peerings, plans, apps}: Topology): string[]
   ]);
   const named = (kind: string, names: Iterable<string>) => [...names].map((name) => resourceId(kind, name));
   const sides = peerings.map(({from, to}) => peeringId(from, to));
-  return [...inner, ...sides, ...named("plan", plans.keys()), ...named("app", apps.keys())];
+  const committed = commitmentIds(commitments).values();
+  return [...inner, ...sides, ...committed, ...named("plan", plans.keys()), ...named("app", apps.keys())];
 }
 
 for (const rule of ruleBook) {

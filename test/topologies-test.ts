@@ -111,6 +111,25 @@ test("hub-and-spoke.yaml breaks no rule, and costs 2,274.53 over two zones and s
   ]);
 });
 
+test("committed.yaml pays 1,728.88 for what is 1,728.42 at list prices", () => {
+  // Shop: 730 × 0.343 = 250.39 beside two reserved, 2 × 2,234 × 730 / 8,760 = 372.333333333333.
+  // Workers: one of two reserved, 2 × 2,154 × 730 / 26,280 = 119.666666666667. Ledger 730 × 0.686 = 500.78.
+  // Left behind: 2,444 × 730 / 8,760 = 203.666666666667. Savings plan 730 × 0.25 = 182.50, of which the
+  //   archive takes 730 × 0.058125 = 42.43125, and the reports 140.06875 / 0.11625 = 1,204.8925 h of 1,460;
+  //   the other 255.1075 × 0.155 = 39.541666666667. Egress 500 × 0.12 = 60.
+  const {bill} = example("committed");
+  expect(bill.complete).toBe(true);
+  expect(total("committed")).toBe("1728.878333333334");
+  // 730 × (3 × 0.343 + 0.183 + 0.686 + 2 × 0.155 + 0.0775) + 60.
+  expect(bill.listTotalPerMonth.amount.toFixed()).toBe("1728.415");
+  expect(bill.commitments.map(({status, wastePerMonth}) => [status, wastePerMonth?.amount.toFixed(2)])).toEqual([
+    ["stranded", "203.67"],
+    ["applied", "59.83"],
+    ["applied", "0.00"],
+    ["applied", "0.00"]
+  ]);
+});
+
 test("unknowns-and-ranges.yaml has a bill that is honestly incomplete", () => {
   // P0v3: 3 × 730 × 0.1575 + 730 × 0.1715 = 470.12. Zone 2: 50 × 0.12 = 6. Peering: 30 × 0.09 = 2.70.
   // Cameras: 140 + 0.02 × (100 + 240 + 20 + 10 + 8) = 147.56.

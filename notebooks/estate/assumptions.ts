@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {Evaluation} from "../../src/index.ts";
-import {amountText, limits, sheetAge} from "../../src/index.ts";
+import {amountText, borrowedText, limits, sheetAge} from "../../src/index.ts";
 import {dayText} from "./day-text.ts";
 import {gatewayDataText} from "./gateway-data-control.ts";
 import {sourceLink} from "./source-link.ts";
@@ -11,6 +11,7 @@ const article = "https://learn.microsoft.com/azure/app-service/configure-gateway
 export function assumptions(evaluation: Evaluation): HTMLElement {
   const {sheet, topology} = evaluation;
   const {oldest, newest} = sheetAge(sheet);
+  const borrowed = borrowedText(evaluation.bill);
   const {transitPeering, egressPool} = topology.assumptions;
   return html`<ul class="assumptions">
     <li>${gatewayDataAssumption(evaluation)}</li>
@@ -32,6 +33,7 @@ export function assumptions(evaluation: Evaluation): HTMLElement {
       Gateway-required integration ends on ${dayText(limits.gatewayRequiredLastDay.value)}:
       ${sourceLink(article, "Configure gateway-required virtual network integration")}.
     </li>
+    ${borrowed === null ? null : html`<li>${borrowed} for regions that have none of their own; the bill marks each.</li>`}
     ${evaluation.remarks.map((remark) => html`<li>In this document, ${remark}.</li>`)}
     <li>Not included: tax, and support plans.</li>
   </ul>`;

@@ -62,11 +62,15 @@ function table(bill: Bill, shown: readonly LineItem[], costs: ReadonlyMap<LineIt
   </table>`;
 }
 
-function lineRow({resource, category, meter, why, assumption, price}: LineItem, cost?: Decimal): HTMLElement {
+function lineRow(
+  {resource, category, meter, why, assumption, price, borrowedFrom}: LineItem,
+  cost?: Decimal
+): HTMLElement {
   return html`<tr>
     <th scope="row"><span class="swatch" data-category=${category}></span>${resource}</th>
     <td>
       ${why} ${assumption === null ? null : html`<p class="source">Assumed: ${assumption}.</p>`}
+      ${borrowedFrom === null ? null : html`<p class="source">Borrowed from ${borrowedFrom}: this region has no price of its own.</p>`}
       <p class="source">
         ${meter}, ${price.region}${priceDate(price)}, confidence ${price.confidence}, ${sourceLink(price.source)}
       </p>

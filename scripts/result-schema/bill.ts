@@ -5,6 +5,12 @@ import {amounts, list, object, oneOf, orNull, ref, said, text} from "./schema.ts
 
 const isComplete = {properties: {complete: {const: true}}, required: ["complete"]};
 
+const costs = {
+  listCostPerMonth: said(ref("amount"), "At list prices, pay-as-you-go."),
+  contractedCostPerMonth: said(ref("amount"), "At negotiated prices, without commitments."),
+  effectiveCostPerMonth: said(ref("amount"), "At negotiated prices and with commitments: costPerMonth.")
+};
+
 const allocation = object("What of the bill is for one app.", {
   app: orNull(text("Name of the app."), "Null is what no app uses."),
   costPerMonth: ref("amount")
@@ -12,20 +18,25 @@ const allocation = object("What of the bill is for one app.", {
 
 /** The schema of a bill: complete, or with something unpriced. */
 export const bill = {
-  ...object("What a month costs, without tax and support plans.", {
-    totalPerMonth: said(ref("amount"), "The sum of the lines, to the last digit."),
-    complete: {type: "boolean", description: "Whether everything is in the total: false if anything is unpriced."},
-    byCategory: amounts(categories, "The total by what it is for."),
-    byConfidence: amounts(Object.keys(confidences), "The total by how sure its prices are."),
-    assumed: object("The total under the cheapest and the dearest reading of what the sources leave open.", {
-      low: ref("amount"),
-      high: ref("amount"),
-      complete: {type: "boolean", description: "Whether every reading could be priced in full."}
-    }),
-    lines: list(ref("line"), "One for each meter that a resource uses."),
-    unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known."),
-    allocations: list(allocation, "The bill by app; the parts add up to the total to the last digit.")
-  }),
+  ...object(
+    "What a month costs, without tax and support plans.",
+    {
+      totalPerMonth: said(ref("amount"), "The sum of the lines, to the last digit."),
+      ...costs,
+      complete: {type: "boolean", description: "Whether everything is in the total: false if anything is unpriced."},
+      byCategory: amounts(categories, "The total by what it is for."),
+      byConfidence: amounts(Object.keys(confidences), "The total by how sure its prices are."),
+      assumed: object("The total under the cheapest and the dearest reading of what the sources leave open.", {
+        low: ref("amount"),
+        high: ref("amount"),
+        complete: {type: "boolean", description: "Whether every reading could be priced in full."}
+      }),
+      lines: list(ref("line"), "One for each meter that a resource uses."),
+      unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known."),
+      allocations: list(allocation, "The bill by app; the parts add up to the total to the last digit.")
+    },
+    {commitments: list(ref("commitment"), "What each reservation and savings plan covers, costs and wastes.")}
+  ),
   if: isComplete,
   then: {properties: {unpriced: {type: "array", maxItems: 0}}},
   else: {properties: {unpriced: {type: "array", minItems: 1}}}
@@ -42,12 +53,17 @@ export const line = object(
     quantity: said(ref("decimal"), "In units of the price."),
     unit: said(oneOf(unitSymbols), "What one unit of the price is for."),
     unitPrice: said(ref("amount"), "Over several tiers the average, to 12 decimals."),
-    costPerMonth: ref("amount"),
+    costPerMonth: said(ref("amount"), "The effective cost."),
+    ...costs,
     price: ref("price"),
     why: text("The formula with its numbers.")
   },
   {
-    tiers: list(ref("tier"), "What each tier of a graduated price costs."),
+    service: text("Service in the price API; left out where the document gives the price."),
+    product: text("Product in the price API."),
+    commitment: text("The commitment that covers it, or whose unused part it is."),
+    tiers: list(ref("tier"), "What each tier of a graduated price costs at list prices."),
+    borrowedFrom: text("The region that lends its price, as asked for, since the line's own has none."),
     assumption: text("Why it is counted so, where a reading of the sources had to be chosen."),
     pool: text("What shares one pool of graduated prices: a subscription, or the billing account."),
     shares: list(ref("share"), "The flows that it is for; their costs add up to the line's.")

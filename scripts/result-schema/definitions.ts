@@ -1,6 +1,7 @@
 import {ruleBook} from "../../src/rules/rule-book.ts";
 import {capacityIds, confidences, severities, statuses} from "./enumerations.ts";
 import {line} from "./bill.ts";
+import {commitment} from "./commitment.ts";
 import type {Schema} from "./schema.ts";
 import {list, object, oneOf, orNull, ref, said, text} from "./schema.ts";
 
@@ -44,6 +45,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
     costPerMonth: ref("amount")
   }),
   line,
+  commitment,
   unpriced: object("A charge that is known to exist, but not how much it is.", {
     resource: ref("resource"),
     meter: text("The meter, as far as it is known."),

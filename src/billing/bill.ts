@@ -4,8 +4,11 @@ import type {Currency, Money} from "../money.ts";
 import {add, money, sum} from "../money.ts";
 import {isMissing} from "../prices/price.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
+import type {CommitmentUse} from "./commitments/commitment-use.ts";
+import {fetchCommand} from "./fetch-command.ts";
 import type {LineItem} from "./line-item.ts";
 import {lineItem} from "./line-item.ts";
+import type {PriceChoice} from "./tariff-price.ts";
 import {tariffPrice} from "./tariff-price.ts";
 import type {Category, Tariff, Usage} from "./usage.ts";
 import {categories} from "./usage.ts";
@@ -22,8 +25,11 @@ export interface Unpriced {
 /** What a month costs; tax and support plans are not in it. */
 export interface Bill {
   readonly currency: Currency;
-  /** The sum of the lines, to the last digit. */
+  /** The sum of the lines' effective costs, to the last digit. */
   readonly totalPerMonth: Money;
+  /** The same at list prices, and at negotiated prices without commitments. */
+  readonly listTotalPerMonth: Money;
+  readonly contractedTotalPerMonth: Money;
   /** Whether everything is in the total: false if anything is unpriced. */
   readonly complete: boolean;
   readonly byCategory: ReadonlyMap<Category, Money>;
@@ -31,37 +37,46 @@ export interface Bill {
   readonly byConfidence: ReadonlyMap<string, Money>;
   readonly lines: readonly LineItem[];
   readonly unpriced: readonly Unpriced[];
+  /** What each commitment comes to; none before they are applied. */
+  readonly commitments: readonly CommitmentUse[];
 }
 
 /**
  * Returns the bill of the *usages* by the price *sheet* in *currency*. What has
  * no price, or no known quantity, is listed as unpriced and never counts as zero.
  */
-export function bill(usages: readonly Usage[], sheet: PriceSheet, currency: Currency): Bill {
+export function bill(usages: readonly Usage[], sheet: PriceSheet, currency: Currency, choice: PriceChoice = {}): Bill {
   const lines: LineItem[] = [];
   const unpriced: Unpriced[] = [];
   for (const usage of usages) {
-    const price = tariffPrice(usage, sheet, currency);
+    const price = tariffPrice(usage, sheet, currency, choice);
     for (const part of new Set(usage.unknown)) unpriced.push(toUnpriced(usage, `unknown: ${part}`));
     if (usage.unknown.length > 0 && usage.quantity.isZero()) continue;
     if (!isMissing(price)) lines.push(lineItem(usage, price));
-    else if (!usage.quantity.isZero()) unpriced.push(toUnpriced(usage, price.missing));
+    else if (!usage.quantity.isZero()) {
+      const command = fetchCommand(usage.region, usages, currency);
+      unpriced.push(toUnpriced(usage, `${price.missing}; to fetch it: ${command}`));
+    }
   }
-  return toBill(lines.sort(byPlace), unpriced.sort(byPlace), currency);
+  return toBill(lines, unpriced, currency);
 }
 
-function toBill(lines: readonly LineItem[], unpriced: readonly Unpriced[], currency: Currency): Bill {
+/** Returns the bill of these lines and of what is unpriced, with its totals, sorted by what they are for and of. */
+export function toBill(given: readonly LineItem[], lacking: readonly Unpriced[], currency: Currency): Bill {
+  const lines = [...given].sort(byPlace);
+  const unpriced = [...lacking].sort(byPlace);
+  const total = (costOf: (line: LineItem) => Money) => sum(lines.map(costOf), currency);
   return {
     currency,
-    totalPerMonth: sum(
-      lines.map(({costPerMonth}) => costPerMonth),
-      currency
-    ),
+    totalPerMonth: total(({costPerMonth}) => costPerMonth),
+    listTotalPerMonth: total(({listCostPerMonth}) => listCostPerMonth),
+    contractedTotalPerMonth: total(({contractedCostPerMonth}) => contractedCostPerMonth),
     complete: unpriced.length === 0,
     byCategory: totals(lines, ({category}) => category, currency, categories),
     byConfidence: totals(lines, ({price}) => price.confidence, currency),
     lines,
-    unpriced
+    unpriced,
+    commitments: []
   };
 }
 

@@ -2,11 +2,13 @@ import {groupedExactly} from "../number-text.ts";
 import {apportion} from "../apportion.ts";
 import type {Decimal, Money} from "../money.ts";
 import {money} from "../money.ts";
+import type {MeterKey} from "../prices/find-price.ts";
 import type {Price} from "../prices/price.ts";
 import type {TierShare} from "../prices/list-cost.ts";
 import {listCost, tierShares} from "../prices/list-cost.ts";
 import type {PricingUnit} from "../units.ts";
 import {unitSymbols} from "../units.ts";
+import {meterKey} from "./meter-key.ts";
 import type {Category, Usage, UsageShare} from "./usage.ts";
 
 /** A share of a usage with its share of the cost, kept to 12 decimals. */
@@ -25,13 +27,28 @@ export interface LineItem {
   readonly unit: PricingUnit;
   /** The price of one unit; over several tiers the average, to 12 decimals. */
   readonly unitPrice: Money;
+  /** What it costs in effect: at contracted prices, and what a commitment covers at what that costs. */
   readonly costPerMonth: Money;
-  /** What each tier costs, where the meter has several. */
+  /** What it costs at list prices, pay-as-you-go. */
+  readonly listCostPerMonth: Money;
+  /** What it costs at negotiated prices, without commitments. */
+  readonly contractedCostPerMonth: Money;
+  /** The commitment that covers it, or that it is the unused part of. */
+  readonly commitment: string | null;
+  /** The names of its meter in the price API; null where the document gives the price. */
+  readonly meterKey: MeterKey | null;
+  /** What each tier costs at list prices, where the meter has several. */
   readonly tiers: readonly TierShare[];
   readonly price: Price["provenance"] & {readonly region: string};
+  /** The records of the sheet that the price is made of, one for each tier. */
+  readonly records: Price["records"];
+  /** The region that lends its price, since the line's own has none; null as a rule. */
+  readonly borrowedFrom: string | null;
   readonly assumption: string | null;
   readonly pool: string | null;
   readonly shares: readonly CostShare[];
+  /** How the quantity comes about: `3 instances × 730 h`. */
+  readonly formula: string;
   /** The formula with its numbers: `3 instances × 730 h × 0.315 USD/h`. */
   readonly why: string;
 }
@@ -54,11 +71,18 @@ export function lineItem(usage: Usage, price: Price): LineItem {
     unit,
     unitPrice: averagePrice(price, quantity, costPerMonth),
     costPerMonth,
+    listCostPerMonth: costPerMonth,
+    contractedCostPerMonth: costPerMonth,
+    commitment: null,
+    meterKey: meterKey(usage.tariff),
     tiers,
     price: {...price.provenance, region: price.armRegionName},
+    records: price.records,
+    borrowedFrom: price.borrowedFrom ?? null,
     assumption: assumption ?? sharedAssumption(shares, quantity),
     pool: pool ?? null,
     shares: shares.map((share, i) => ({...share, costPerMonth: money(costs[i] ?? 0, costPerMonth.currency)})),
+    formula: usage.formula,
     why: `${usage.formula} ${rate(price, tiers)}`
   };
 }

@@ -3,6 +3,7 @@ import {limits} from "../catalog/limits.ts";
 import type {PlanSize} from "../catalog/plan-sizes.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {Decimal} from "../money.ts";
+import type {MeterKey} from "../prices/find-price.ts";
 import type {Plan} from "../topology/plan.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
@@ -52,12 +53,18 @@ function billedCount(plan: Plan, {tier}: PlanSize, appCount: number) {
   return {count, noun, unknown: []};
 }
 
-function planTariff({os, offer}: Plan, {sku, tier, priceSku}: PlanSize): Tariff {
+function planTariff({os, offer}: Plan, size: PlanSize): Tariff {
+  const {sku, tier} = size;
   if (tier.name === "Free") {
     const source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans";
     return {by: "fixed", name: sku, unitPrice: new Decimal(0), source};
   }
-  const productName = tier.productName[os] ?? `${tier.productName.windows} - Linux`;
-  const meter = {serviceName: "Azure App Service", productName, skuName: priceSku, meterName: null};
+  const meter = planMeter(os, size);
   return {by: "region", meter, ...(offer === "devTest" && tier.devTestPricing ? {offer} : {})};
+}
+
+/** Returns the meter of the instance hours of plans of that system and size. */
+export function planMeter(os: Plan["os"], {tier, priceSku}: PlanSize): MeterKey {
+  const productName = tier.productName[os] ?? `${tier.productName.windows} - Linux`;
+  return {serviceName: "Azure App Service", productName, skuName: priceSku, meterName: null};
 }

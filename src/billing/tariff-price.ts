@@ -3,18 +3,47 @@ import {regions} from "../catalog/regions.ts";
 import type {Currency} from "../money.ts";
 import {Decimal, money} from "../money.ts";
 import type {MissingPrice, Price} from "../prices/price.ts";
+import {isMissing} from "../prices/price.ts";
 import {findPrice} from "../prices/find-price.ts";
 import {findConnectionPrice} from "../prices/find-connection-price.ts";
 import {findZonePrice, findZoneTiers} from "../prices/find-zone-price.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
+import type {IsoDate} from "../units.ts";
 import type {Usage} from "./usage.ts";
 
-/** Returns the price that the *usage* is billed at by the *sheet* in *currency*, or the reason why there is none. */
+/** Which prices of a sheet a bill is made with. */
+export interface PriceChoice {
+  /** The day whose prices are meant, that of the look-up; by default the newest in the sheet. */
+  readonly pricesOn?: IsoDate | undefined;
+  /** ARM name of a region whose prices stand in for those that another region lacks; by default none does. */
+  readonly borrowPricesFrom?: string | undefined;
+}
+
+/**
+ * Returns the price that the *usage* is billed at by the *sheet* in *currency*, or
+ * the reason why there is none. What is borrowed says from where.
+ */
 export function tariffPrice(
-  {tariff, region, unit}: Usage,
+  usage: Usage,
   sheet: PriceSheet,
-  currency: Currency
+  currency: Currency,
+  {pricesOn, borrowPricesFrom}: PriceChoice = {}
 ): Price | MissingPrice {
+  const own = priceIn(usage, usage.region, sheet, currency, pricesOn);
+  if (!isMissing(own) || borrowPricesFrom === undefined || usage.region === "Global") return own;
+  const lent = priceIn(usage, borrowPricesFrom, sheet, currency, pricesOn);
+  if (!isMissing(lent)) return {...lent, borrowedFrom: borrowPricesFrom};
+  return {missing: `${own.missing}, and ${borrowPricesFrom} has none to lend`};
+}
+
+function priceIn(
+  {tariff, unit}: Usage,
+  region: string,
+  sheet: PriceSheet,
+  currency: Currency,
+  on: IsoDate | undefined
+): Price | MissingPrice {
+  const options = {on, unit};
   switch (tariff.by) {
     case "fixed":
       return {
@@ -22,16 +51,20 @@ export function tariffPrice(
         armRegionName: region,
         unit,
         tiers: [{tierMinimumUnits: new Decimal(0), unitPrice: money(tariff.unitPrice, currency)}],
-        provenance: {effective: null, retrieved: null, confidence: "given", source: tariff.source}
+        provenance: {effective: null, retrieved: null, confidence: "given", source: tariff.source},
+        records: []
       };
     case "region":
-      return findPrice(sheet, tariff.meter, region, currency, tariff.offer ? {type: "DevTestConsumption"} : {});
+      return findPrice(sheet, tariff.meter, region, currency, {
+        ...options,
+        ...(tariff.offer ? {type: "DevTestConsumption"} : {})
+      });
     case "connection":
-      return findConnectionPrice(sheet, tariff.connection, tariff.sku, region, currency);
+      return findConnectionPrice(sheet, tariff.connection, tariff.sku, region, currency, options);
     case "zone":
     case "egressZone": {
       const find = tariff.by === "zone" ? findZonePrice : findZoneTiers;
-      return find(sheet, tariff.meter, regionOrZone(region), currency);
+      return find(sheet, tariff.meter, regionOrZone(region), currency, options);
     }
   }
 }

@@ -1,3 +1,4 @@
+import {borrowedText} from "../billing/borrowed-text.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Decimal} from "../money.ts";
@@ -23,6 +24,7 @@ export function quantityText({quantity, unit, why}: LineItem): string {
 /** Returns the foot of a chart of money: the age of the prices, what is assumed, and what is not included. */
 export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
   const {oldest, newest} = sheetAge(sheet);
+  const borrowed = borrowedText(bill);
   const isAssumed = !assumed.low.amount.eq(assumed.high.amount);
   const partly = assumed.complete ? "" : ", as far as prices are known";
   const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}${partly}`;
@@ -34,6 +36,7 @@ export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
       : [
           `INCOMPLETE: ${bill.unpriced.length} ${bill.unpriced.length === 1 ? "charge has" : "charges have"} no price.`
         ]),
+    ...(borrowed === null ? [] : [`${borrowed}.`]),
     "Tax and support plans are not included."
   ].join(" ");
 }

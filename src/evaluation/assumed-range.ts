@@ -1,7 +1,7 @@
 import type {Bill} from "../billing/bill.ts";
-import {bill} from "../billing/bill.ts";
 import {gatewayDataReadings} from "../billing/gateway-data.ts";
-import {usages} from "../billing/usages.ts";
+import type {BillingTerms} from "../billing/monthly-bill.ts";
+import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {Money} from "../money.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Route} from "../reachability/path.ts";
@@ -26,13 +26,14 @@ export function assumedRange(
   routes: readonly Route[],
   sheet: PriceSheet,
   on: IsoDate,
-  present: Bill
+  present: Bill,
+  terms: BillingTerms = {}
 ): AssumedRange {
   const own = topology.assumptions.gatewayData;
   const others = movesGatewayData(routes) ? gatewayDataReadings.filter((reading) => reading !== own) : [];
   const bills = others.map((gatewayData): Bill => {
     const read = {...topology, assumptions: {...topology.assumptions, gatewayData}};
-    return bill(usages(read, routes, on), sheet, topology.currency);
+    return monthlyBill(read, routes, sheet, on, terms);
   });
   return [present, ...bills].reduce<AssumedRange>(
     ({low, high, complete}, {totalPerMonth, complete: isComplete}) => ({

@@ -3,8 +3,8 @@ import {availability} from "../availability/availability.ts";
 import type {Allocation} from "../billing/allocations.ts";
 import {allocations} from "../billing/allocations.ts";
 import type {Bill} from "../billing/bill.ts";
-import {bill} from "../billing/bill.ts";
-import {usages} from "../billing/usages.ts";
+import type {BillingTerms} from "../billing/monthly-bill.ts";
+import {monthlyBill} from "../billing/monthly-bill.ts";
 import {capacity} from "../capacity/capacity.ts";
 import type {CapacityReading} from "../capacity/reading.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
@@ -37,19 +37,24 @@ export interface Evaluation {
   readonly availability: readonly AppAvailability[];
 }
 
+/** The day that a design runs, and which prices it is billed at. */
+export interface EvaluateOptions extends BillingTerms {
+  readonly on: IsoDate;
+}
+
 /** Returns the evaluation of the *topology* at the prices of the *sheet*, as it runs *on* that day. */
-export function evaluate(topology: Topology, sheet: PriceSheet, {on}: {readonly on: IsoDate}): Evaluation {
+export function evaluate(topology: Topology, sheet: PriceSheet, {on, ...terms}: EvaluateOptions): Evaluation {
   const ways = routes(topology);
   const readings = capacity(topology, ways, on);
-  const present = bill(usages(topology, ways, on), sheet, topology.currency);
+  const present = monthlyBill(topology, ways, sheet, on, terms);
   return {
     topology,
     on,
     sheet,
     bill: present,
-    assumed: assumedRange(topology, ways, sheet, on, present),
+    assumed: assumedRange(topology, ways, sheet, on, present, terms),
     allocations: allocations(present, topology),
-    remarks: remarks(topology),
+    remarks: remarks(topology, present, terms.rates),
     routes: ways,
     capacity: readings,
     findings: findings({topology, routes: ways, readings, on}, ruleBook),

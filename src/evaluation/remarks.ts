@@ -1,8 +1,16 @@
+import type {Bill} from "../billing/bill.ts";
+import type {CommitmentUse} from "../billing/commitments/commitment-use.ts";
+import type {Rates} from "../billing/rates/rate.ts";
+import {idleRates} from "../billing/rates/with-rates.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Volume} from "../topology/volume.ts";
 
 /** Returns what the figures do not say of themselves, each in a sentence: what is not applied, what was chosen. */
-export function remarks({commitments, changes, growth, plans, flows, appServiceEnvironments}: Topology): string[] {
+export function remarks(
+  {changes, growth, plans, flows, appServiceEnvironments}: Topology,
+  bill: Bill,
+  rates?: Rates
+): string[] {
   const grows = growth.sentGBPercentPerMonth !== null || growth.instancesPercentPerMonth !== null;
   const instances = [...plans.values()].map((plan) => plan.instances);
   const volumes = flows.flatMap(({sentGB, receivedGB}) => [sentGB, receivedGB]);
@@ -12,9 +20,8 @@ export function remarks({commitments, changes, growth, plans, flows, appServiceE
     ...(ranges > 0
       ? [`${counted(ranges, "volume is a range", "volumes are ranges")}: the bill counts the typical value`]
       : []),
-    ...(commitments.length > 0
-      ? [`${counted(commitments.length, "commitment is", "commitments are")} not applied: prices are pay-as-you-go`]
-      : []),
+    ...bill.commitments.flatMap(commitmentRemark),
+    ...(rates ? idleRates(bill, rates).map((rate) => `a rate holds for nothing on the bill: ${rate}`) : []),
     ...(changes.length > 0 || grows
       ? ["growth and planned changes are not applied: the month is the one described"]
       : []),
@@ -22,6 +29,12 @@ export function remarks({commitments, changes, growth, plans, flows, appServiceE
       ? ["zone-redundant environments are charged at least 18 cores; a newer page says two instances a plan"]
       : [])
   ];
+}
+
+function commitmentRemark({resource, status, reason}: CommitmentUse): string[] {
+  if (status === "applied" || status === "unpriced") return [];
+  const what = status === "stranded" ? "is paid for and covers nothing" : "is not on the bill";
+  return [`${resource} ${what}: ${reason ?? status}`];
 }
 
 function counted(count: number, one: string, many: string): string {

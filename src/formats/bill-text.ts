@@ -1,10 +1,12 @@
 import type {Bill} from "../billing/bill.ts";
 import type {LineItem} from "../billing/line-item.ts";
+import {borrowedText} from "../billing/borrowed-text.ts";
 import {roundedCosts} from "../billing/rounded-costs.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
 import {grouped} from "../number-text.ts";
+import {commitmentsText, pricesText, totalsText} from "./commitments-text.ts";
 import {confidenceKey} from "./confidence-key.ts";
 import type {TextOptions} from "./paint.ts";
 import {head, textTable} from "./text-table.ts";
@@ -26,9 +28,11 @@ export function answerText(evaluation: Evaluation, {columns, paint}: TextOptions
   ]);
   return [
     paint("bold", printable(topology.name)),
-    paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, list prices`),
+    paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, ${pricesText(bill)}`),
     "",
     totalText(bill, paint),
+    ...totalsText(evaluation),
+    ...borrowedLines(bill, columns),
     ...assumedLines(evaluation, columns),
     ...remarks.flatMap((remark) => wrap(remark, columns)),
     "",
@@ -46,7 +50,8 @@ function totalText({currency, totalPerMonth, complete, lines, unpriced}: Bill, p
 }
 
 /** Returns the lines of the bill, each with the arithmetic and a number for its source, and what is not in it. */
-export function billText({bill}: Evaluation, {columns, paint}: TextOptions): string[] {
+export function billText(evaluation: Evaluation, {columns, paint}: TextOptions): string[] {
+  const {bill} = evaluation;
   const sources = new Map<string, number>();
   const numberOf = (line: LineItem) => {
     const key = sourceText(line);
@@ -67,6 +72,7 @@ export function billText({bill}: Evaluation, {columns, paint}: TextOptions): str
   );
   return [
     ...head(table, paint),
+    ...commitmentsText(evaluation, {columns, paint}),
     ...unpricedText(bill, {columns, paint}),
     "",
     paint("dim", "Not in the bill: tax, support plans."),
@@ -84,8 +90,9 @@ function placeText({resource, pool}: LineItem, {lines}: Bill): string {
 }
 
 // Hours say of themselves what they are of; of GB, the meter does.
-function howText({unit, meter, why, assumption}: LineItem): string {
-  return `${unit === "GB" && meter ? `${meter}: ` : ""}${why}${assumption === null ? "" : " (assumed)"}`;
+function howText({unit, meter, why, assumption, borrowedFrom}: LineItem): string {
+  const borrowed = borrowedFrom === null ? "" : ` (borrowed from ${borrowedFrom})`;
+  return `${unit === "GB" && meter ? `${meter}: ` : ""}${why}${assumption === null ? "" : " (assumed)"}${borrowed}`;
 }
 
 function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[] {
@@ -100,6 +107,11 @@ function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[]
     columns
   );
   return ["", paint("red", title), ...rest];
+}
+
+function borrowedLines(bill: Bill, columns: number): string[] {
+  const borrowed = borrowedText(bill);
+  return borrowed === null ? [] : wrap(`${borrowed}, as asked for`, columns);
 }
 
 const readingNames = {internet: "internet egress", interRegion: "inter-region transfer", none: "free"} as const;

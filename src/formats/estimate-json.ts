@@ -4,6 +4,7 @@ import type {CapacityReading} from "../capacity/reading.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Decimal, Money} from "../money.ts";
 import {sheetAge} from "../prices/price-sheet.ts";
+import {commitmentJson} from "./commitments-json.ts";
 import type {Finding} from "../rules/finding.ts";
 
 /** Returns the result of `estimate` as plain data: amounts and quantities are decimal text, never floats. */
@@ -18,12 +19,16 @@ export function estimateJson(evaluation: Evaluation) {
     priceSheet: {id: sheet.id, ...sheetAge(sheet)},
     bill: {
       totalPerMonth: amount(bill.totalPerMonth),
+      listCostPerMonth: amount(bill.listTotalPerMonth),
+      contractedCostPerMonth: amount(bill.contractedTotalPerMonth),
+      effectiveCostPerMonth: amount(bill.totalPerMonth),
       complete: bill.complete,
       byCategory: amounts(bill.byCategory),
       byConfidence: amounts(bill.byConfidence),
       assumed: {low: amount(assumed.low), high: amount(assumed.high), complete: assumed.complete},
       lines: bill.lines.map(lineJson),
       unpriced: bill.unpriced.map(({resource, meter, region, reason}) => ({resource, meter, region, reason})),
+      ...(bill.commitments.length > 0 ? {commitments: bill.commitments.map(commitmentJson)} : {}),
       allocations: allocations.map(({app, costPerMonth}) => ({app, costPerMonth: amount(costPerMonth)}))
     },
     ...(remarks.length > 0 ? {remarks} : {}),
@@ -72,8 +77,14 @@ function lineJson(line: LineItem) {
     ...{resource, category, meter, region, quantity: text(quantity), unit},
     unitPrice: amount(unitPrice),
     costPerMonth: amount(costPerMonth),
+    listCostPerMonth: amount(line.listCostPerMonth),
+    contractedCostPerMonth: amount(line.contractedCostPerMonth),
+    effectiveCostPerMonth: amount(costPerMonth),
+    ...(line.meterKey === null ? {} : {service: line.meterKey.serviceName, product: line.meterKey.productName}),
+    ...(line.commitment === null ? {} : {commitment: line.commitment}),
     ...(tiers.length > 0 ? {tiers: tiers.map(tierJson)} : {}),
     price,
+    ...(line.borrowedFrom === null ? {} : {borrowedFrom: line.borrowedFrom}),
     ...(line.assumption === null ? {} : {assumption: line.assumption}),
     ...(line.pool === null ? {} : {pool: line.pool}),
     ...(line.shares.length > 0 ? {shares: line.shares.map(shareJson)} : {}),

@@ -1,4 +1,3 @@
-import type {Problem} from "../errors.ts";
 import {InputError} from "../errors.ts";
 import {completeTopology} from "../topology/complete/complete-topology.ts";
 import {readDocument} from "../topology/read-document.ts";
@@ -7,6 +6,7 @@ import type {Topology} from "../topology/topology.ts";
 import {decode} from "./decode.ts";
 import {readJson} from "./json.ts";
 import type {SourceDocument} from "./source-document.ts";
+import {throwProblems} from "./throw-problems.ts";
 import {readYaml} from "./yaml.ts";
 
 /** What readTopology may be told. */
@@ -27,17 +27,7 @@ export function readTopology(
 ): Topology {
   const document = readSource(content, file);
   const {written, problems} = readDocument(document.value);
-  const refused = new Set(document.refused.map((path) => JSON.stringify(path)));
-  const isRefused = (path: readonly (string | number)[]) =>
-    refused.size > 0 &&
-    [...path.keys(), path.length].some((length) => refused.has(JSON.stringify(path.slice(0, length))));
-  const all: Problem[] = [
-    ...document.problems.map((problem) => ({...problem, file})),
-    ...problems
-      .filter(({path}) => !isRefused(path))
-      .map(({message, path, about}) => ({message, path, file, ...document.place(path, about)}))
-  ];
-  if (all.length > 0) throw new InputError(all.sort(byPlace));
+  throwProblems(document, problems, file);
   return completeTopology(written as Written, name);
 }
 
@@ -62,8 +52,4 @@ function baseName(file: string): string {
     .at(-1)
     ?.replace(/\.[^.]+$/, "");
   return base === undefined || base === "" ? "Untitled estate" : base;
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,9 +1,11 @@
 import type {Currency} from "../money.ts";
-import type {MeterKey} from "./find-price.ts";
-import {findPrice, priceOfRows} from "./find-price.ts";
+import type {FindPriceOptions, MeterKey} from "./find-price.ts";
+import {findPrice} from "./find-price.ts";
+import {inForce} from "./in-force.ts";
 import {newestFirst} from "./newest.ts";
 import type {MissingPrice, Price} from "./price.ts";
 import {isMissing, withNote} from "./price.ts";
+import {priceOfRows} from "./price-of-rows.ts";
 import type {PriceRecord} from "./price-record.ts";
 import type {PriceSheet} from "./price-sheet.ts";
 import {recordsOf} from "./price-sheet.ts";
@@ -23,16 +25,17 @@ export function findConnectionPrice(
   connection: ConnectionMeter,
   sku: string,
   armRegionName: string,
-  currency: Currency
+  currency: Currency,
+  {on, unit}: FindPriceOptions = {}
 ): Price | MissingPrice {
   const meter: MeterKey = {...vpn, skuName: sku, meterName: connection};
-  const own = findPrice(sheet, meter, armRegionName, currency);
+  const own = findPrice(sheet, meter, armRegionName, currency, {on, unit});
   if (!isMissing(own) || sku === "Basic") return own;
   const key = {...vpn, currencyCode: currency, type: "Consumption", armRegionName} as const;
   const isOther = ({meterName, skuName}: PriceRecord) => meterName === connection && skuName !== "Basic";
-  const [row] = newestFirst(recordsOf(sheet, key).filter(isOther));
+  const [row] = newestFirst(inForce(recordsOf(sheet, key).filter(isOther), on));
   if (!row) return own;
-  const price = priceOfRows(sheet, [row], currency, connection);
+  const price = priceOfRows(sheet, [row], currency, {what: connection, on, unit});
   return isMissing(price)
     ? price
     : withNote(price, `${row.skuName ?? "no SKU named"}: one price for all SKUs but Basic`);

@@ -1,11 +1,10 @@
 import type {Currency} from "../money.ts";
-import {Decimal} from "../money.ts";
-import {newestFirst, surest} from "./newest.ts";
+import type {IsoDate, PricingUnit} from "../units.ts";
 import type {MissingPrice, Price} from "./price.ts";
+import {priceOfRows} from "./price-of-rows.ts";
 import type {PriceRecord, PriceType, Term} from "./price-record.ts";
 import type {PriceSheet} from "./price-sheet.ts";
 import {recordsOf} from "./price-sheet.ts";
-import {toPrice} from "./to-price.ts";
 
 /** The names of a meter in the price API. */
 export interface MeterKey {
@@ -17,46 +16,34 @@ export interface MeterKey {
   readonly meterName: string | null;
 }
 
+/** What narrows a look-up. */
 export interface FindPriceOptions {
+  /** Pay-as-you-go by default. */
   readonly type?: PriceType;
   readonly reservationTerm?: Term | undefined;
+  /** The day whose price is meant; by default the newest in the sheet. */
+  readonly on?: IsoDate | undefined;
+  /** What the price must be for, where a meter is priced by several units. */
+  readonly unit?: PricingUnit | undefined;
 }
 
 /**
  * Returns the price of *meter* in exactly that region, or why there is none. Of
- * rows that compete for a tier the newest counts. *type* defaults to pay-as-you-go;
- * the unit price of a Reservation is the total for its term.
+ * rows that compete for a tier the newest counts, of those in force *on* a day
+ * where one is given. The unit price of a Reservation is the total for its term.
  */
 export function findPrice(
   sheet: PriceSheet,
   meter: MeterKey,
   armRegionName: string,
   currency: Currency,
-  {type = "Consumption", reservationTerm}: FindPriceOptions = {}
+  {type = "Consumption", reservationTerm, on, unit}: FindPriceOptions = {}
 ): Price | MissingPrice {
   const {serviceName, productName} = meter;
   const key = {currencyCode: currency, type, reservationTerm, serviceName, productName, armRegionName};
   const rows = recordsOf(sheet, key).filter((record) => isOf(meter, record));
   const what = `${kindOf(type, reservationTerm)}price of ${meterText(meter)} in ${armRegionName} in ${currency}`;
-  return priceOfRows(sheet, rows, currency, what);
-}
-
-/** Returns the price that *rows*, which are all of one meter and region, amount to; *what* describes it in messages. */
-export function priceOfRows(
-  sheet: PriceSheet,
-  rows: readonly PriceRecord[],
-  currency: Currency,
-  what: string
-): Price | MissingPrice {
-  if (rows.length === 0) return {missing: `no ${what} is in the price sheet`};
-  const real = newestFirst(rows.filter((row) => !isPlaceholder(row)));
-  if (real.length === 0) return {missing: `the ${what} is a placeholder (${rows[0]?.retailPrice})`};
-  const tiers = newestOfEachTier(real.filter(({unitOfMeasure}) => unitOfMeasure === real[0]?.unitOfMeasure));
-  const [first] = tiers;
-  if (!first || !tierMinimum(first).isZero()) {
-    return {missing: `the ${what} has incomplete tiers: they begin at ${first?.tierMinimumUnits} units`};
-  }
-  return toPrice(sheet, [first, ...tiers.slice(1)], currency) ?? {missing: `the ${what} is per ${first.unitOfMeasure}`};
+  return priceOfRows(sheet, rows, currency, {what, on, unit});
 }
 
 /** Returns the *meter* as people read it: SKU and meter, and the product in parentheses. */
@@ -71,29 +58,6 @@ function isOf({skuName, meterName}: MeterKey, record: PriceRecord): boolean {
   if (skuName !== null && record.skuName !== skuName) return false;
   return meterName === null || record.meterName === meterName || record.meterName === undefined;
 }
-
-// The API lists App Service plans that it cannot price at 0 or 0.01 an hour.
-function isPlaceholder({serviceName, retailPrice}: PriceRecord): boolean {
-  return serviceName === "Azure App Service" && ["0", "0.01"].includes(new Decimal(retailPrice).toString());
-}
-
-function newestOfEachTier(rows: readonly PriceRecord[]): PriceRecord[] {
-  const minima = [...new Set(rows.map((row) => tierMinimum(row).toString()))];
-  return minima
-    .flatMap(
-      (minimum) =>
-        surest(
-          rows.filter((row) => tierMinimum(row).eq(minimum)),
-          isSamePrice
-        ) ?? []
-    )
-    .sort((a, b) => tierMinimum(a).comparedTo(tierMinimum(b)));
-}
-
-const isSamePrice = (a: PriceRecord, b: PriceRecord) => new Decimal(a.retailPrice).eq(b.retailPrice);
-
-// A source that dropped the field had no graduated meters.
-const tierMinimum = ({tierMinimumUnits}: PriceRecord) => new Decimal(tierMinimumUnits ?? "0");
 
 function kindOf(type: PriceType, term: Term | undefined): string {
   if (type === "Reservation") return `${term ?? ""} reservation `.trimStart();

@@ -1,7 +1,7 @@
 import type {Region} from "../catalog/regions.ts";
 import {regions} from "../catalog/regions.ts";
 import type {Currency} from "../money.ts";
-import type {MeterKey} from "./find-price.ts";
+import type {FindPriceOptions, MeterKey} from "./find-price.ts";
 import {findPrice, meterText} from "./find-price.ts";
 import {surest} from "./newest.ts";
 import type {MissingPrice, Price} from "./price.ts";
@@ -17,13 +17,14 @@ export function findZonePrice(
   sheet: PriceSheet,
   meter: MeterKey,
   region: Region,
-  currency: Currency
+  currency: Currency,
+  options: FindPriceOptions = {}
 ): Price | MissingPrice {
-  const own = findPrice(sheet, meter, region.name, currency);
+  const own = findPrice(sheet, meter, region.name, currency, options);
   if (!isMissing(own) || region.egressZone === null) return own;
-  const grouping = findPrice(sheet, meter, `Zone ${region.egressZone}`, currency);
+  const grouping = findPrice(sheet, meter, `Zone ${region.egressZone}`, currency, options);
   if (!isMissing(grouping)) return grouping;
-  const other = newestPrice(pricesOfZone(sheet, meter, region, currency));
+  const other = newestPrice(pricesOfZone(sheet, meter, region, currency, options));
   if (!other) return noneInZone(meter, region, currency);
   return withNote(other, `row of ${other.armRegionName}, which is in zone ${region.egressZone} as well`);
 }
@@ -37,18 +38,25 @@ export function findZoneTiers(
   sheet: PriceSheet,
   meter: MeterKey,
   region: Region,
-  currency: Currency
+  currency: Currency,
+  options: FindPriceOptions = {}
 ): Price | MissingPrice {
-  if (region.egressZone === null) return findPrice(sheet, meter, region.name, currency);
-  const grouping = findPrice(sheet, meter, `Zone ${region.egressZone}`, currency);
-  const known = pricesOfZone(sheet, meter, region, currency);
+  if (region.egressZone === null) return findPrice(sheet, meter, region.name, currency, options);
+  const grouping = findPrice(sheet, meter, `Zone ${region.egressZone}`, currency, options);
+  const known = pricesOfZone(sheet, meter, region, currency, options);
   return newestPrice(isMissing(grouping) ? known : [grouping, ...known]) ?? noneInZone(meter, region, currency);
 }
 
-function pricesOfZone(sheet: PriceSheet, meter: MeterKey, {egressZone}: Region, currency: Currency): Price[] {
+function pricesOfZone(
+  sheet: PriceSheet,
+  meter: MeterKey,
+  {egressZone}: Region,
+  currency: Currency,
+  options: FindPriceOptions
+): Price[] {
   return [...regions.values()]
     .filter((region) => region.egressZone === egressZone)
-    .map(({name}) => findPrice(sheet, meter, name, currency))
+    .map(({name}) => findPrice(sheet, meter, name, currency, options))
     .filter((price): price is Price => !isMissing(price));
 }
 

@@ -39,6 +39,8 @@ export interface PriceRecord {
   /** Of a reservation, the total for its term, whatever the unit of measure says. */
   readonly retailPrice: string;
   readonly effectiveStartDate?: string;
+  /** When it ends, its last day or instant; most records have none, and hold still. */
+  readonly effectiveEndDate?: string;
   readonly savingsPlan?: readonly {readonly term: Term; readonly unitPrice: string; readonly retailPrice: string}[];
   readonly confidence: PriceConfidence;
   /** Day or month; null is undated. */

@@ -1,5 +1,6 @@
 import type {Decimal, Money} from "../money.ts";
 import type {PricingUnit} from "../units.ts";
+import type {PriceRecord} from "./price-record.ts";
 
 /** The unit price that holds from *tierMinimumUnits* up to the next tier. */
 export interface PriceTier {
@@ -32,6 +33,10 @@ export interface Price {
   readonly unit: PricingUnit;
   readonly tiers: PriceTiers;
   readonly provenance: PriceProvenance;
+  /** The records that it is made of, one for each tier; none where the document gives it. */
+  readonly records: readonly PriceRecord[];
+  /** The region that lends it, on request, to one whose own price is not known. */
+  readonly borrowedFrom?: string;
 }
 
 /** That a price is not known, and why: one sentence that names meter, region and currency. */

@@ -22,10 +22,21 @@ const units: ReadonlyMap<string, PricingUnit | OtherUnit> = new Map<string, Pric
 
 const multiples: Readonly<Record<string, number>> = {"": 1, K: 1_000, M: 1_000_000};
 
+/** Whether *text* is a unit of measure that is known. */
+export function isUnitOfMeasure(text: string): boolean {
+  return parsed(text) !== undefined;
+}
+
 /** Returns what a price per *unitOfMeasure*, as `100 Hours` or `1/Month`, is for: 100 Hours, 1 Months. */
 export function pricingUnit(unitOfMeasure: string): {unit: PricingUnit | OtherUnit; quantity: Decimal} {
+  const found = parsed(unitOfMeasure);
+  if (found === undefined) throw new Error(`unknown unit of measure: ${unitOfMeasure}`);
+  return found;
+}
+
+function parsed(unitOfMeasure: string): {unit: PricingUnit | OtherUnit; quantity: Decimal} | undefined {
   const [, count = "", multiple = "", rest = ""] = /^(\d+)([KM]?)(?:[ /](.+))?$/.exec(unitOfMeasure) ?? [];
   const unit = multiple !== "" && rest === "Month" ? "Units per month" : units.get(rest);
-  if (count === "" || unit === undefined) throw new Error(`unknown unit of measure: ${unitOfMeasure}`);
+  if (unit === undefined || !/[1-9]/.test(count)) return undefined;
   return {unit, quantity: new Decimal(count).times(multiples[multiple] ?? 1)};
 }

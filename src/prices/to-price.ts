@@ -30,7 +30,8 @@ export function toPrice(
     armRegionName: first.armRegionName ?? "",
     unit,
     tiers: [toTier(first), ...others.map(toTier)],
-    provenance: toProvenance(sheet, newestFirst(rows).at(-1) ?? first)
+    provenance: toProvenance(sheet, newestFirst(rows).at(-1) ?? first),
+    records: rows
   };
 }
 

@@ -66,3 +66,9 @@ export const pointToSiteArticle: Article = {
   url: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-howto-point-to-site-resource-manager-portal",
   retrieved: "2026-11-23"
 };
+
+/** The article on how reservations apply to App Service. */
+export const reservationArticle: Article = {
+  url: "https://learn.microsoft.com/azure/cost-management-billing/reservations/reservation-discount-app-service",
+  retrieved: "2025-03-26"
+};

@@ -47,7 +47,8 @@ test("bill(usages, sheet, currency) lists what has no price, and is complete wit
       category: "extra",
       meter: "M",
       region: "Global",
-      reason: "no price of M (P) in Global in USD is in the price sheet"
+      reason:
+        "no price of M (P) in Global in USD is in the price sheet; to fetch it: tollgate prices update --region eastus --currency USD"
     }
   ]);
   expect(bill([usage("a", "0", "0", {tariff: noPrice})], embeddedSheet, "USD")).toMatchObject({

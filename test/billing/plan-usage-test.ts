@@ -56,7 +56,9 @@ test("a plan without a price is listed, with the reason, and not billed", () => 
   const {bill} = evaluated(plan({sku: "P1v3", region: "northeurope"}));
   expect(bill).toMatchObject({complete: false, lines: []});
   expect(bill.unpriced).toMatchObject([{resource: "plan/web", meter: "P1 v3", region: "northeurope"}]);
-  expect(bill.unpriced[0]?.reason).toMatch(/^no price of P1 v3 .* in northeurope in USD is in the price sheet$/);
+  expect(bill.unpriced[0]?.reason).toMatch(
+    /^no price of P1 v3 .* in northeurope in USD is in the price sheet; to fetch it: tollgate prices update --region northeurope --currency USD$/
+  );
 });
 
 test("a dev/test plan bills its own price: S1 0.06 an hour", () => {

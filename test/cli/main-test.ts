@@ -32,7 +32,7 @@ test("bad usage exits with 2 and says on stderr what is allowed", async () => {
     [["rules", "sstp-enable"], "did you mean sstp-enabled"],
     [["rules", "nosuch"], "unknown rule: nosuch (tollgate rules lists them)"],
     [["catalog", "planets"], "unknown section: planets"],
-    [["prices"], "missing action (known: list, show)"],
+    [["prices"], "missing action (known: list, show, explain"],
     [["notebook", "--port", "80"], "not a port: 80"]
   ];
   for (const [argv, message] of cases) {

@@ -93,13 +93,87 @@ test("findPrice(…, {type, reservationTerm}) yields the total for the term", ()
   expect(reserved("1 Year", "eastus")).toContain("no 1 Year reservation price of P1 v3");
 });
 
-test("findPrice(…) takes placeholders of App Service for missing, and no other zero", () => {
+test("findPrice(…) takes placeholders of App Service for missing", () => {
   expect(amounts(planPrice("F1", "windows", "indonesiacentral"))).toContain("placeholder (0.01)");
   const linux = {serviceName: "Azure App Service", productName: "Azure App Service Premium v3 Plan - Linux"};
   const key = {...linux, skuName: "P3mv3", meterName: null};
   const devTest = findPrice(embeddedSheet, key, "koreasouth", "USD", {type: "DevTestConsumption"});
   expect(amounts(devTest)).toContain("dev/test price of P3mv3");
-  expect(amounts(findPrice(sheetOf({retailPrice: "0.0"}), meter, "eastus", "USD"))).toBe("0: 0");
+  expect(amounts(findPrice(sheetOf({retailPrice: "0.01"}), meter, "eastus", "USD"))).toBe("0: 0.01");
+});
+
+test("findPrice(…) takes nothing for free that is 0 in every tier, and leaves a free grant", () => {
+  const grant = {tierMinimumUnits: "0", retailPrice: "0.0"};
+  const price = (...records: Parameters<typeof sheetOf>) =>
+    amounts(findPrice(sheetOf(...records), meter, "eastus", "USD"));
+  const free = "the price of K M (P) in eastus in USD is 0 in the price sheet, which is not taken for free";
+  expect(price(grant)).toBe(free);
+  expect(price(grant, {tierMinimumUnits: "5", retailPrice: "0"})).toBe(free);
+  expect(price(grant, {tierMinimumUnits: "5", retailPrice: "1"})).toBe("0: 0, 5: 1");
+});
+
+test("findPrice(…) drops exact repeats", () => {
+  const tiers = [
+    {tierMinimumUnits: "0", retailPrice: "2"},
+    {tierMinimumUnits: "10", retailPrice: "1"}
+  ];
+  const found = findPrice(sheetOf(...tiers, ...tiers, ...tiers.toReversed()), meter, "eastus", "USD");
+  expect(amounts(found)).toBe("0: 2, 10: 1");
+  expect(!isMissing(found) && found.records.map(({retailPrice}) => retailPrice)).toEqual(["2", "1"]);
+});
+
+// As the API gave it on 2 July 2026, the expired row beside its successor.
+const june = {
+  retailPrice: "0.04732",
+  effectiveStartDate: "2026-06-01T00:00:00Z",
+  effectiveEndDate: "2026-06-30T23:59:00Z"
+};
+const july = {retailPrice: "0.048264", effectiveStartDate: "2026-07-01T00:00:00Z"};
+
+test("findPrice(…, {on}) takes the row in force that day, first and last day included", () => {
+  const on = (day?: string) =>
+    [sheetOf(june, july), sheetOf(july, june)].map((sheet) =>
+      amounts(findPrice(sheet, meter, "eastus", "USD", {on: day}))
+    );
+  const both = (text: string) => [text, text];
+  expect(on("2026-06-01")).toEqual(both("0: 0.04732"));
+  expect(on("2026-06-30")).toEqual(both("0: 0.04732"));
+  expect(on("2026-07-01")).toEqual(both("0: 0.048264"));
+  expect(on()).toEqual(both("0: 0.048264"));
+  expect(on("2026-05-31")).toEqual(
+    both("no price of K M (P) in eastus in USD holds on 2026-05-31: it begins on 2026-06-01")
+  );
+});
+
+test("findPrice(…, {on}) says when a price ended that has no successor, and trusts rows without dates", () => {
+  const on = (record: object) => amounts(findPrice(sheetOf(record), meter, "eastus", "USD", {on: "2026-11-23"}));
+  expect(on(june)).toBe("no price of K M (P) in eastus in USD holds on 2026-11-23: it ended on 2026-06-30");
+  expect(on({retailPrice: "3"})).toBe("0: 3");
+  // One that ends as the day begins does not hold on it.
+  expect(on({effectiveEndDate: "2026-11-23T00:00:00Z"})).toContain("ended on 2026-11-23");
+  expect(on({effectiveEndDate: "2026-11-23"})).toBe("0: 1");
+});
+
+test("findPrice(…) leaves no tier of an expired price among those of its successor", () => {
+  const tiers = (dates: object, prices: Readonly<Record<string, string>>) =>
+    Object.entries(prices).map(([tierMinimumUnits, retailPrice]) => ({...dates, tierMinimumUnits, retailPrice}));
+  const old = tiers(june, {0: "9", 100: "8", 500: "7"});
+  const fresh = tiers(july, {0: "6", 100: "5"});
+  expect(amounts(findPrice(sheetOf(...old, ...fresh), meter, "eastus", "USD"))).toBe("0: 6, 100: 5");
+  const on = amounts(findPrice(sheetOf(...old, ...fresh), meter, "eastus", "USD", {on: "2026-06-15"}));
+  expect(on).toBe("0: 9, 100: 8, 500: 7");
+});
+
+test("findPrice(…, {unit}) takes the rows of that unit where a meter has several, however it is spelt", () => {
+  const sheet = sheetOf(
+    {unitOfMeasure: "1/Month", retailPrice: "10"},
+    {unitOfMeasure: "1/Hour", retailPrice: "0.013441"},
+    {unitOfMeasure: "1 Hour", retailPrice: "0.02", tierMinimumUnits: "5"}
+  );
+  const find = (unit: "Hours" | "Months" | "GB") => amounts(findPrice(sheet, meter, "eastus", "USD", {unit}));
+  expect(find("Hours")).toBe("0: 0.013441, 5: 0.02");
+  expect(find("Months")).toBe("0: 10");
+  expect(find("GB")).toBe("the price of K M (P) in eastus in USD is per 1/Month");
 });
 
 test("findPrice(…) refuses tiers that do not begin at zero", () => {

@@ -5,22 +5,32 @@ import {estimateJson} from "../../formats/estimate-json.ts";
 import {estimateText} from "../../formats/estimate-text.ts";
 import {jsonText} from "../../formats/json-text.ts";
 import {Decimal} from "../../money.ts";
-import {embeddedSheet} from "../../prices/embedded-sheet.ts";
 import type {Arguments, Command, Effects} from "../command.ts";
 import {designOf} from "../design.ts";
+import {priceChoiceOf, priceHelp, priceOptions, sheetOf} from "../price-options.ts";
+import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
 import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 
 /** Prints bill, capacity and findings; exits with 3 if an error is found, else with 1 if the total exceeds a gate. */
 export const estimate: Command = {
   summary: "What it costs a month, how full it is, and what will not work",
-  usage: "estimate FILE [--on DATE] [--format table|json] [--out FILE] [--fail-over AMOUNT]",
-  options: {...sharedOptions, "fail-over": {type: "string"}},
-  help: {...sharedHelp, "fail-over": "exit with 1 if the total a month is higher, or not known"},
+  usage:
+    "estimate FILE [--on DATE] [--format table|json] [--out FILE] [--fail-over AMOUNT]\n" +
+    "       [--price-sheet FILE] [--borrow-prices-from REGION] [--rates FILE]",
+  options: {...sharedOptions, ...priceOptions, ...ratesOptions, "fail-over": {type: "string"}},
+  help: {
+    ...sharedHelp,
+    ...priceHelp,
+    ...ratesHelp,
+    "fail-over": "exit with 1 if the total a month is higher, or not known"
+  },
   async run(args, effects) {
     const format = formatOf(args);
     const gate = gateOf(args);
+    const choice = priceChoiceOf(args, effects);
     const {topology, on} = await designOf(args, effects);
-    const evaluation = evaluate(topology, embeddedSheet, {on});
+    const rates = await ratesOf(args, effects);
+    const evaluation = evaluate(topology, await sheetOf(args, effects), {on, rates, ...choice});
     const text =
       format === "json" ? jsonText(estimateJson(evaluation)) : estimateText(evaluation, textOptions(args, effects));
     await output(args, text, effects);

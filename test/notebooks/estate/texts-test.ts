@@ -12,6 +12,8 @@ const {billTable} = await import("../../../notebooks/estate/bill-table.ts");
 const {findingsTitle} = await import("../../../notebooks/estate/findings-list.ts");
 const {sourceLink} = await import("../../../notebooks/estate/source-link.ts");
 
+const {assumptions} = await import("../../../notebooks/estate/assumptions.ts");
+
 const evaluated = (name: string, on = "2026-11-23") =>
   evaluate(readTopology(examples.get(name)!, `${name}.yaml`), embeddedSheet, {on});
 
@@ -67,4 +69,16 @@ test("findingsTitle(findings) counts what does not work and what needs an answer
   expect(findingsTitle([finding("error"), finding("warning"), finding("warning")])).toBe(
     "One thing does not work, 2 need an answer"
   );
+});
+
+test("billTable(bill) and assumptions(evaluation) say which prices are borrowed, and from where", () => {
+  const topology = readTopology("defaults: {region: northeurope}\nplans: {web: {sku: P1v3}}\n", "far.yaml");
+  const texts = (borrowPricesFrom?: string) => {
+    const evaluation = evaluate(topology, embeddedSheet, {on: "2026-11-23", borrowPricesFrom});
+    return [billTable(evaluation.bill) as HTMLElement, assumptions(evaluation)].map((d) => d.textContent);
+  };
+  const [bill, assumed] = texts("eastus");
+  expect(bill).toContain("Borrowed from eastus: this region has no price of its own.");
+  expect(assumed).toContain("1 price is borrowed from eastus for regions that have none of their own");
+  expect(texts().join()).not.toMatch(/borrowed/i);
 });

@@ -1,0 +1,58 @@
+import {planSize} from "../../catalog/plan-sizes.ts";
+import type {Currency, Money} from "../../money.ts";
+import {Decimal, money} from "../../money.ts";
+import type {MeterKey} from "../../prices/find-price.ts";
+import {findPrice, meterText} from "../../prices/find-price.ts";
+import {newestFirst} from "../../prices/newest.ts";
+import type {MissingPrice, Price} from "../../prices/price.ts";
+import {priceOfRows} from "../../prices/price-of-rows.ts";
+import type {Term} from "../../prices/price-record.ts";
+import type {PriceSheet} from "../../prices/price-sheet.ts";
+import {recordsOf} from "../../prices/price-sheet.ts";
+import type {Commitment, Reservation} from "../../topology/commitment.ts";
+import type {Plan} from "../../topology/plan.ts";
+import {planMeter} from "../plan-usage.ts";
+import type {ChargeContext} from "./charge-context.ts";
+import {termHours} from "./term.ts";
+
+const terms = {"1 year": "1 Year", "3 years": "3 Years"} as const satisfies Record<Commitment["term"], Term>;
+
+/** Returns the price of one reserved instance, the total for its term, or why there is none. */
+export function reservationPrice(
+  {sku, os, region, term}: Reservation,
+  {topology: {currency}, sheet, pricesOn: on}: ChargeContext
+): Price | MissingPrice {
+  const meter = planMeter(os, planSize(sku));
+  return findPrice(sheet, meter, region, currency, {type: "Reservation", reservationTerm: terms[term], on});
+}
+
+/** Returns what a total for the *term* comes to an hour, to 12 decimals. */
+export function perHour({amount, currency}: Money, term: Commitment["term"]): Money {
+  return money(new Decimal(amount).div(termHours(term)).toDecimalPlaces(12), currency);
+}
+
+/** Returns the hourly price of an instance of the *plan* under a savings plan of that *term*, or why there is none. */
+export function savingsPlanPrice(
+  {sku, os, region}: Plan,
+  term: Commitment["term"],
+  {topology: {currency}, sheet, pricesOn: on}: ChargeContext
+): Price | MissingPrice {
+  const meter = planMeter(os, planSize(sku));
+  const what = `${term} savings-plan price of ${meterText(meter)} in ${region} in ${currency}`;
+  return priceOfRows(sheet, savingsRows(sheet, meter, region, currency, terms[term]), currency, {what, on});
+}
+
+function savingsRows(
+  sheet: PriceSheet,
+  {serviceName, productName, skuName}: MeterKey,
+  armRegionName: string,
+  currencyCode: Currency,
+  term: Term
+) {
+  const key = {currencyCode, type: "Consumption", serviceName, productName, armRegionName} as const;
+  const rows = newestFirst(recordsOf(sheet, key).filter((record) => record.skuName === skuName));
+  return rows.flatMap((record) => {
+    const price = record.savingsPlan?.find((entry) => entry.term === term);
+    return price ? [{...record, retailPrice: price.retailPrice}] : [];
+  });
+}

@@ -1,0 +1,110 @@
+import {expect, test} from "vitest";
+import {readRates} from "../../../src/formats/read-rates.ts";
+import {InputError} from "../../../src/errors.ts";
+import {contracted, rated} from "./rated.ts";
+
+// P1v3 is 0.315 an hour in eastus and 0.343 in southeastasia: 229.95 and 250.39 a month.
+const plans = {east: {sku: "P1v3", region: "eastus"}, south: {sku: "P1v3", region: "southeastasia"}};
+const estate = {plans, extras: [{name: "Firewall", costPerMonth: 100}]};
+const all = (east: string, south: string) => ["extra/Firewall 100", `plan/east ${east}`, `plan/south ${south}`];
+const costs = (...rates: object[]) => contracted(estate, ...rates).sort();
+
+test("without rates nothing changes, and what the document prices never does", () => {
+  expect(costs()).toEqual(all("229.95", "250.39"));
+  expect(costs({discountPercent: 10})).toEqual(all("206.955", "225.351"));
+});
+
+test("a discount and a mark-up are of the list price, exactly", () => {
+  // 229.95 × 0.875; 250.39 × 1.03.
+  const rates = [{discountPercent: "12.5", region: "eastus"}, {markUpPercent: 3, region: "southeastasia"}]; // prettier-ignore
+  expect(costs(...rates)).toEqual(all("201.20625", "257.9017"));
+});
+
+test("a contract price is that of a meter in a region", () => {
+  // 730 × 0.25; its price is given, not read.
+  const rate = {unitPrice: "0.25", meter: "p1 V3", region: "eastus"};
+  expect(costs(rate)).toEqual(all("182.5", "250.39"));
+  const line = rated(estate, rate).bill.lines.find(({resource}) => resource === "plan/east");
+  expect(line?.why).toBe("1 instance × 730 h × 0.315 USD/h; by contract 730 h × 0.25 USD/h");
+  expect(line?.price).toMatchObject({confidence: "given", source: "the rates file"});
+  expect(rated(estate, rate).bill.byConfidence.get("given")?.amount.toFixed()).toBe("282.5");
+});
+
+test("of several rates the most specific holds: resource, meter, product, service, region", () => {
+  const service = {discountPercent: 10, service: "Azure App Service"};
+  const product = {discountPercent: 20, product: "Azure App Service Premium v3 Plan"};
+  const meter = {discountPercent: 30, meter: "P1 v3"};
+  const resource = {discountPercent: 40, resource: "plan/east"};
+  const region = {discountPercent: 50, region: "eastus"};
+  const order = [region, service, product, meter, resource];
+  for (const [i, rate] of order.entries()) {
+    const percent = 100 - rate.discountPercent;
+    const cost = (229.95 * percent) / 100;
+    const [, east] = costs(...order.slice(0, i + 1));
+    expect(Number(east?.split(" ")[1])).toBeCloseTo(cost, 9);
+    expect(costs(...order.slice(0, i + 1).reverse())).toEqual(costs(...order.slice(0, i + 1)));
+  }
+  expect(costs(service, {...service, discountPercent: 15, region: "eastus"})[1]).toBe("plan/east 195.4575");
+});
+
+test("totals are those of the lines, and shares add up to the line", () => {
+  const moving = {
+    ...estate,
+    apps: {a: {plan: "east"}, b: {plan: "east"}},
+    traffic: [{app: "a", to: "internet", sentGB: 333}, {app: "b", to: "internet", sentGB: 77}] // prettier-ignore
+  };
+  const {bill} = rated(moving, {discountPercent: "7.77", service: "Bandwidth"});
+  // 410 GB, of which 100 are free: 310 × 0.087 = 26.97, less 7.77 %.
+  const line = bill.lines.find(({category}) => category === "data");
+  expect(line?.listCostPerMonth.amount.toFixed()).toBe("26.97");
+  expect(line?.costPerMonth.amount.toFixed()).toBe("24.874431");
+  expect(line?.shares.reduce((sum, d) => sum.plus(d.costPerMonth.amount), bill.totalPerMonth.amount.times(0))).toEqual(
+    line?.costPerMonth.amount
+  );
+  expect(bill.contractedTotalPerMonth).toEqual(bill.totalPerMonth);
+  expect(bill.listTotalPerMonth.amount.minus(bill.totalPerMonth.amount).toFixed()).toBe("2.095569");
+});
+
+test("a rate that holds for nothing is told", () => {
+  expect(rated(estate, {discountPercent: 5, service: "Bandwith"}).remarks).toEqual([
+    "a rate holds for nothing on the bill: service Bandwith"
+  ]);
+});
+
+test("contract prices in another currency are refused, percentages are not", () => {
+  const euros = {...estate, currency: "EUR"};
+  expect(() => rated(euros, {unitPrice: 1, meter: "P1 v3", region: "eastus"})).toThrow("nothing is converted");
+  expect(() => rated(euros, {discountPercent: 1})).not.toThrow();
+});
+
+test("readRates(content, file) tells everything that is wrong, each with its place", () => {
+  const content = [
+    "currency: usd",
+    "rates:",
+    "  - { discountPercent: 120, service: Bandwidth }",
+    "  - { unitPrice: 1, meter: P1 v3 }",
+    "  - { discountPercent: 1, markUpPercent: 2, meter: Y }",
+    "  - { region: eastuss }",
+    "  - { discountPercent: 5, meter: X }",
+    "  - { markUpPercent: 5, meter: x }",
+    "  - { discount: 5 }"
+  ].join("\n");
+  const problems = (() => {
+    try {
+      readRates(content, "rates.yaml");
+    } catch (error) {
+      if (error instanceof InputError) return error.message.split("\n");
+    }
+    return [];
+  })();
+  expect(problems).toEqual([
+    "rates.yaml:3:24 rates[0].discountPercent: not a number of percent: 120 (0 to 100)",
+    "rates.yaml:4:5 rates[1].region: missing key: region (a unitPrice is that of a meter in a region)",
+    "rates.yaml:5:5 rates[2]: keys that exclude each other: discountPercent, markUpPercent (one of them)",
+    expect.stringMatching(/^rates.yaml:6:5 rates\[3\]: missing key: one of/),
+    expect.stringMatching(/^rates.yaml:6:15 rates\[3\].region: unknown region: eastuss/),
+    "rates.yaml:8:5 rates[5]: duplicate rate: meter x",
+    expect.stringMatching(/^rates.yaml:9:5 rates\[6\]: missing key: one of/),
+    expect.stringMatching(/^rates.yaml:9:7 rates\[6\].discount: unknown key: discount/)
+  ]);
+});
