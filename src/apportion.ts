@@ -1,4 +1,4 @@
-import {Decimal} from "./money.ts";
+import {Decimal, total} from "./money.ts";
 
 /**
  * Returns the *whole* in parts in proportion to the *weights*, each with at most
@@ -8,11 +8,10 @@ import {Decimal} from "./money.ts";
  * has beyond those places goes to the first of these. All weights zero is equal weights.
  */
 export function apportion(whole: Decimal, weights: readonly Decimal[], places = 12): Decimal[] {
-  const total = weights.reduce((a, b) => a.plus(b), new Decimal(0));
   if (weights.length === 0) return [];
-  const effective = total.isZero() ? weights.map(() => new Decimal(1)) : weights;
-  const effectiveTotal = total.isZero() ? new Decimal(weights.length) : total;
-  const exact = effective.map((weight) => whole.times(weight).div(effectiveTotal));
+  const effective = total(weights).isZero() ? weights.map(() => new Decimal(1)) : weights;
+  const divisor = total(effective);
+  const exact = effective.map((weight) => whole.times(weight).div(divisor));
   return withRemainder(whole, exact, places);
 }
 
@@ -21,13 +20,12 @@ export function apportion(whole: Decimal, weights: readonly Decimal[], places = 
  * own sum rounded half-even: how a table's rounded rows still make its total.
  */
 export function roundTogether(parts: readonly Decimal[], places: number): Decimal[] {
-  const whole = parts.reduce((a, b) => a.plus(b), new Decimal(0));
-  return withRemainder(whole.toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN), parts, places);
+  return withRemainder(total(parts).toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN), parts, places);
 }
 
 function withRemainder(whole: Decimal, exact: readonly Decimal[], places: number): Decimal[] {
   const floors = exact.map((part) => part.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
-  const rest = whole.minus(floors.reduce((a, b) => a.plus(b), new Decimal(0)));
+  const rest = whole.minus(total(floors));
   const unit = new Decimal(10).pow(-places);
   const unitCount = rest.div(unit).floor().toNumber();
   const byRemainder = exact

@@ -44,3 +44,8 @@ export function times(price: Money, quantity: DefaultDecimal.Value): Money {
 export function sum(amounts: readonly Money[], currency: Currency): Money {
   return amounts.reduce(add, money(0, currency));
 }
+
+/** Returns the sum of plain numbers; zero if there are none. */
+export function total(values: readonly Decimal[]): Decimal {
+  return values.reduce((a, b) => a.plus(b), new Decimal(0));
+}

@@ -1,8 +1,9 @@
-import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {skuOn} from "../catalog/gateway-skus.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {Decimal} from "../money.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {App} from "../topology/app.ts";
+import {declaredSku, gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
@@ -50,8 +51,8 @@ function gatewayParts({virtualNetworks}: Topology, {integrations}: App, on: IsoD
   return [...new Set(names)].flatMap((name) => {
     const gateway = vpnGatewayOf(networkNamed(virtualNetworks, name));
     if (!gateway) return [];
-    const {sla} = skuOn(gatewaySku("vpn", gateway.sku, gateway.generation), on);
-    const resource = resourceId("gateway", gateway.virtualNetwork, gateway.name);
+    const {sla} = skuOn(declaredSku(gateway), on);
+    const resource = gatewayId(gateway);
     return [{resource, slaPercent: sla === null ? null : new Decimal(sla)}];
   });
 }

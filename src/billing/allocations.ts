@@ -9,7 +9,7 @@ import {integrationsVia} from "../topology/integrations.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Bill} from "./bill.ts";
-import {gatewayId} from "./gateway-usage.ts";
+import {gatewayId} from "../topology/gateways.ts";
 import type {LineItem} from "./line-item.ts";
 
 /** What of a bill is for one app; null is for what no app uses. */

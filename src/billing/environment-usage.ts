@@ -1,6 +1,6 @@
 import {limits} from "../catalog/limits.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
-import {Decimal} from "../money.ts";
+import {Decimal, total} from "../money.ts";
 import type {AppServiceEnvironment, Plan} from "../topology/plan.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
@@ -61,7 +61,7 @@ function environmentUsage(
 function lackingInstances(plans: readonly Plan[]): {count: number; unknown: readonly string[]} {
   const unknown = plans.filter((plan) => billedInstances(plan) === "unknown").map(({name}) => `instances of ${name}`);
   if (unknown.length > 0) return {count: 0, unknown};
-  const cores = plans.reduce((total, plan) => total.plus(planCores(plan)), new Decimal(0));
+  const cores = total(plans.map(planCores));
   const lacking = Decimal.max(0, new Decimal(zoneRedundantCores).minus(cores));
   return {count: lacking.div(chargedCores).ceil().toNumber(), unknown};
 }

@@ -1,5 +1,5 @@
 import {groupedExactly} from "../number-text.ts";
-import {Decimal} from "../money.ts";
+import {Decimal, total} from "../money.ts";
 import type {Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import {resourceId} from "../topology/resource.ts";
@@ -48,6 +48,6 @@ function countedGB(extra: Extra, flows: Topology["flows"]) {
     {volume: receivedGB, name: `receivedGB of ${app} to ${to}`}
   ]);
   const known = volumes.flatMap(({volume}) => (volume === "unknown" ? [] : [volume.typical]));
-  const gigabytes = known.reduce((total, volume) => total.plus(volume), new Decimal(0));
+  const gigabytes = total(known);
   return {gigabytes, unknown: volumes.filter(({volume}) => volume === "unknown").map(({name}) => name)};
 }

@@ -3,7 +3,7 @@ import type {App} from "../topology/app.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
 import type {Plan} from "../topology/plan.ts";
 import type {Topology} from "../topology/topology.ts";
-import {gatewayId} from "./gateway-usage.ts";
+import {gatewayId} from "../topology/gateways.ts";
 import {internetEgress} from "./internet-egress.ts";
 import type {Transfer, TransferMeter} from "./transfer.ts";
 

@@ -1,12 +1,12 @@
 import {groupedExactly} from "../number-text.ts";
 import type {GatewaySku} from "../catalog/gateway-skus.ts";
-import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
 import {Decimal} from "../money.ts";
 import type {ConnectionMeter} from "../prices/find-connection-price.ts";
 import type {Gateway, VpnGateway} from "../topology/gateway.ts";
 import {tunnelCount} from "../topology/gateway-tunnels.ts";
-import {resourceId} from "../topology/resource.ts";
+import {declaredSku, gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import type {Category, Tariff, Usage} from "./usage.ts";
@@ -17,20 +17,13 @@ import type {Category, Tariff, Usage} from "./usage.ts";
  * and of its public addresses.
  */
 export function gatewayUsages(topology: Topology, on: IsoDate): Usage[] {
-  return [...topology.virtualNetworks.values()]
-    .flatMap(({gateways}) => [...gateways.values()])
-    .flatMap((gateway) => {
-      const counted = counter(gateway, topology.hoursPerMonth);
-      if (gateway.kind === "expressRoute") return [hoursUsage(gateway, gatewaySku(gateway.kind, gateway.sku), counted)];
-      const sku = skuOn(gatewaySku(gateway.kind, gateway.sku, gateway.generation), on);
-      const hours = hoursUsage(gateway, sku, counted);
-      return [hours, ...connectionUsages(topology, gateway, sku, counted), addressUsage(gateway, counted)];
-    });
-}
-
-/** Returns the identifier of the *gateway* in results: `gateway/hub/vpn`. */
-export function gatewayId({virtualNetwork, name}: Gateway): string {
-  return resourceId("gateway", virtualNetwork, name);
+  return gatewaysOf(topology).flatMap((gateway) => {
+    const counted = counter(gateway, topology.hoursPerMonth);
+    const sku = skuOn(declaredSku(gateway), on);
+    const hours = hoursUsage(gateway, sku, counted);
+    if (gateway.kind === "expressRoute") return [hours];
+    return [hours, ...connectionUsages(topology, gateway, sku, counted), addressUsage(gateway, counted)];
+  });
 }
 
 /** Returns the usage of so many hours each of a noun. */

@@ -1,7 +1,7 @@
 import {groupedExactly} from "../number-text.ts";
 import {apportion} from "../apportion.ts";
 import type {Decimal, Money} from "../money.ts";
-import {money} from "../money.ts";
+import {money, total} from "../money.ts";
 import type {MeterKey} from "../prices/find-price.ts";
 import type {Price} from "../prices/price.ts";
 import type {TierShare} from "../prices/list-cost.ts";
@@ -96,7 +96,7 @@ function sharedAssumption(shares: readonly UsageShare[], quantity: Decimal): str
   const assumed = shares.filter((share) => share.assumption !== undefined);
   const [first] = assumed;
   if (first?.assumption === undefined) return null;
-  const part = assumed.reduce((total, share) => total.plus(share.quantity), quantity.minus(quantity));
+  const part = total(assumed.map((share) => share.quantity));
   return part.eq(quantity)
     ? first.assumption
     : `of ${groupedExactly(quantity)} GB, for ${groupedExactly(part)}: ${first.assumption}`;

@@ -1,6 +1,6 @@
 import {groupedExactly} from "../number-text.ts";
 import {groupBy} from "../group-by.ts";
-import {Decimal} from "../money.ts";
+import {total} from "../money.ts";
 import type {Flow} from "../topology/flow.ts";
 import type {Volume} from "../topology/volume.ts";
 import type {Category, Tariff, Usage} from "./usage.ts";
@@ -51,7 +51,7 @@ function toUsage(transfers: readonly Transfer[]): Usage[] {
   const unknown = transfers
     .filter((transfer) => transferVolume(transfer) === "unknown")
     .map(({flow, direction}) => `${direction}GB of ${flow.app} to ${flow.to}`);
-  const quantity = shares.reduce((total, share) => total.plus(share.quantity), new Decimal(0));
+  const quantity = total(shares.map((share) => share.quantity));
   const formula = `${groupedExactly(quantity)} GB${shares.length > 1 ? ` in ${shares.length} flows` : ""}`;
   return [{...at, unit: "GB", quantity, formula, shares, unknown}];
 }

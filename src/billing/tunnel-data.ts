@@ -1,6 +1,6 @@
 import type {Gateway, VpnGateway} from "../topology/gateway.ts";
 import type {Topology} from "../topology/topology.ts";
-import {gatewayId} from "./gateway-usage.ts";
+import {gatewayId} from "../topology/gateways.ts";
 import {internetEgress} from "./internet-egress.ts";
 import type {TransferMeter} from "./transfer.ts";
 

@@ -1,10 +1,10 @@
-import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
 import {Decimal} from "../money.ts";
 import type {Route} from "../reachability/path.ts";
 import {size} from "../topology/cidr.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
-import {resourceId} from "../topology/resource.ts";
+import {declaredSku, gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import {tunnelCount} from "../topology/gateway-tunnels.ts";
@@ -20,24 +20,22 @@ import {addressPool as poolSource, gatewaySkus} from "./sources.ts";
 export function gatewayReadings(topology: Topology, routes: readonly Route[], on: IsoDate): CapacityReading[] {
   const demands = pointToSiteDemand(topology);
   const peaks = throughput(routes);
-  return [...topology.virtualNetworks.values()]
-    .flatMap(({gateways}) => [...gateways.values()])
-    .flatMap((gateway) => {
-      if (gateway.kind !== "vpn") return [];
-      const resource = resourceId("gateway", gateway.virtualNetwork, gateway.name);
-      const sku = skuOn(gatewaySku("vpn", gateway.sku, gateway.generation), on);
-      return [
-        toReading({
-          ...connections(demands(gateway, "sstp")),
-          id: "sstpConnections",
-          resource,
-          limit: limits.sstpConnectionsPerGateway.value
-        }),
-        ...addressPool(gateway, resource, demands(gateway, "pool")),
-        ...tunnels(topology, gateway, resource, sku.maxTunnels),
-        ...throughputReading(resource, peaks.get(gateway) ?? noThroughput, sku.throughputMbps)
-      ];
-    });
+  return gatewaysOf(topology).flatMap((gateway) => {
+    if (gateway.kind !== "vpn") return [];
+    const resource = gatewayId(gateway);
+    const sku = skuOn(declaredSku(gateway), on);
+    return [
+      toReading({
+        ...connections(demands(gateway, "sstp")),
+        id: "sstpConnections",
+        resource,
+        limit: limits.sstpConnectionsPerGateway.value
+      }),
+      ...addressPool(gateway, resource, demands(gateway, "pool")),
+      ...tunnels(topology, gateway, resource, sku.maxTunnels),
+      ...throughputReading(resource, peaks.get(gateway) ?? noThroughput, sku.throughputMbps)
+    ];
+  });
 }
 
 function connections({atLeast, atMost, isPartlyUnknown, note}: PointToSiteDemand) {

@@ -1,3 +1,5 @@
+import {compareText} from "../compare-text.ts";
+
 /** Returns the name among the *known* that equals *name* but for case; undefined if none does. */
 export function findName(known: Iterable<string>, name: string): string | undefined {
   const wanted = name.toLowerCase();
@@ -16,7 +18,7 @@ export function nearNames(known: Iterable<string>, name: string, count = 3): str
     .filter((candidate) => Math.abs(candidate.length - wanted.length) <= farthest)
     .map((candidate) => ({candidate, distance: editDistance(wanted, candidate.toLowerCase())}))
     .filter(({distance}) => distance <= farthest)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
     .slice(0, count)
     .map(({candidate}) => candidate);
 }

@@ -5,7 +5,7 @@ import type {Category} from "../billing/usage.ts";
 import {categories} from "../billing/usage.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
-import {Decimal} from "../money.ts";
+import {Decimal, total} from "../money.ts";
 import type {ChartOptions, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {amountText, billFoot, quantityText} from "./labels.ts";
@@ -138,7 +138,7 @@ function barsOf({bill}: Evaluation): (Bar & Row)[] {
 }
 
 function toBar(costs: readonly (readonly [LineItem, Decimal])[]): Bar {
-  const amount = costs.reduce((total, [, cost]) => total.plus(cost), new Decimal(0));
+  const amount = total(costs.map(([, cost]) => cost));
   const [line] = costs[0] ?? [];
   const category = line?.category ?? "extra";
   const detail = costs.length === 1 && line ? `   ${quantityText(line)}` : "";

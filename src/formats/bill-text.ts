@@ -4,7 +4,7 @@ import {borrowedText} from "../billing/borrowed-text.ts";
 import {roundedCosts} from "../billing/rounded-costs.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
-import {Decimal} from "../money.ts";
+import {total} from "../money.ts";
 import {grouped} from "../number-text.ts";
 import {commitmentsText, pricesText, totalsText} from "./commitments-text.ts";
 import {confidenceKey} from "./confidence-key.ts";
@@ -19,13 +19,7 @@ export function answerText(evaluation: Evaluation, {columns, paint}: TextOptions
   const {topology, on, bill, remarks} = evaluation;
   const {currency} = topology;
   const costs = [...groupBy(roundedCosts(bill.lines, places), ([{category}]) => category)];
-  const rows = costs.map(([category, own]) => [
-    category,
-    grouped(
-      own.reduce((total, [, cost]) => total.plus(cost), new Decimal(0)),
-      places
-    )
-  ]);
+  const rows = costs.map(([category, own]) => [category, grouped(total(own.map(([, cost]) => cost)), places)]);
   return [
     paint("bold", printable(topology.name)),
     paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, ${pricesText(bill)}`),
@@ -42,11 +36,11 @@ export function answerText(evaluation: Evaluation, {columns, paint}: TextOptions
 
 // Nothing priced is not nothing to pay.
 function totalText({currency, totalPerMonth, complete, lines, unpriced}: Bill, paint: TextOptions["paint"]): string {
-  const total = `${grouped(totalPerMonth.amount, places)} ${currency} a month`;
-  if (complete) return `${paint("bold", total)}, every price found`;
+  const text = `${grouped(totalPerMonth.amount, places)} ${currency} a month`;
+  if (complete) return `${paint("bold", text)}, every price found`;
   const state = `INCOMPLETE: ${unpriced.length} not known (below)`;
   if (lines.length === 0) return paint("red", `no total in ${currency}: nothing has a price (below)`);
-  return `${paint("bold", `at least ${total}`)}, ${paint("red", state)}`;
+  return `${paint("bold", `at least ${text}`)}, ${paint("red", state)}`;
 }
 
 /** Returns the lines of the bill, each with the arithmetic and a number for its source, and what is not in it. */
@@ -85,8 +79,8 @@ export function billText(evaluation: Evaluation, {columns, paint}: TextOptions):
 
 // Two pools of one zone are told apart by what shares each.
 function placeText({resource, pool}: LineItem, {lines}: Bill): string {
-  const isAmbiguous = lines.some((other) => other.resource === resource && other.pool !== pool);
-  return isAmbiguous && pool !== null ? `${resource} (${pool})` : resource;
+  const isAmbiguous = pool !== null && lines.some((other) => other.resource === resource && other.pool !== pool);
+  return isAmbiguous ? `${resource} (${pool})` : resource;
 }
 
 // Hours say of themselves what they are of; of GB, the meter does.

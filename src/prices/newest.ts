@@ -1,3 +1,5 @@
+import {compareText} from "../compare-text.ts";
+
 interface Dated {
   readonly effectiveStartDate?: string | undefined;
   readonly retrieved: string | null;
@@ -19,7 +21,7 @@ export function newestFirst<T extends Dated>(records: readonly T[]): T[] {
   );
 }
 
-const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+const descending = (a: string, b: string) => compareText(b, a);
 
 /**
  * Returns what to believe of *records*: the newest, or, of those that say the same

@@ -2,6 +2,7 @@ import {integrationsVia} from "../topology/integrations.ts";
 import {hasForbiddenIkeV2, hasPrivatePool, takesSstp} from "../reachability/gateway-required.ts";
 import {hasExpressRoute, networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
+import {gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
@@ -25,7 +26,7 @@ export const gatewayRules: readonly Rule[] = [
         const gateway = vpnGatewayOf(network);
         if (gateway?.vpnType === "routeBased") continue;
         yield gateway
-          ? {resource: id(gateway), message: `${gateway.name} is policy-based`, fix: "use regional integration"}
+          ? {resource: gatewayId(gateway), message: `${gateway.name} is policy-based`, fix: "use regional integration"}
           : {
               resource: resourceId("virtualNetwork", network.name),
               message: `apps integrate with ${network.name}, which has no VPN gateway`,
@@ -51,7 +52,7 @@ export const gatewayRules: readonly Rule[] = [
           ? `takes ${protocols ? `only ${protocols}` : "no protocol"}`
           : "has no point-to-site";
         yield {
-          resource: id(gateway),
+          resource: gatewayId(gateway),
           message: `${gateway.name} ${state}: apps need SSTP`,
           fix: "use regional integration"
         };
@@ -72,7 +73,7 @@ export const gatewayRules: readonly Rule[] = [
       for (const gateway of integratedGateways(topology)) {
         if (!hasForbiddenIkeV2(gateway)) continue;
         const message = `IKEv2 is on beside ${gateway.pointToSite?.protocols.filter((p) => p !== "IkeV2").join(", ") || "nothing"}`;
-        yield {resource: id(gateway), message: `${message}: apps do not connect`, fix: "turn IKEv2 off"};
+        yield {resource: gatewayId(gateway), message: `${message}: apps do not connect`, fix: "turn IKEv2 off"};
       }
     },
     passes: [workingExample, withPointToSite({protocols: ["SSTP", "IkeV2"]}, "Basic")],
@@ -97,7 +98,7 @@ export const gatewayRules: readonly Rule[] = [
       for (const gateway of integratedGateways(topology)) {
         if (gateway.sku !== "Basic" || !gateway.pointToSite?.protocols.includes("IkeV2")) continue;
         const message = "IKEv2 is on beside SSTP: whether apps then connect to a Basic gateway is not documented";
-        yield {resource: id(gateway), message, fix: "turn IKEv2 off if nobody uses it"};
+        yield {resource: gatewayId(gateway), message, fix: "turn IKEv2 off if nobody uses it"};
       }
     },
     passes: [workingExample, withPointToSite({protocols: ["SSTP"]}, "Basic")],
@@ -115,7 +116,11 @@ export const gatewayRules: readonly Rule[] = [
         if (!gateway.pointToSite || hasPrivatePool(gateway)) continue;
         const pool = gateway.pointToSite.addressPool.map(({text}) => text).join(", ");
         const message = pool ? `the point-to-site pool is not private: ${pool}` : "there is no point-to-site pool";
-        yield {resource: id(gateway), message, fix: "take addresses of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16"};
+        yield {
+          resource: gatewayId(gateway),
+          message,
+          fix: "take addresses of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16"
+        };
       }
     },
     passes: [
@@ -170,8 +175,4 @@ function integratedNetworks(topology: Topology): readonly VirtualNetwork[] {
 
 function integratedGateways(topology: Topology): readonly VpnGateway[] {
   return integratedNetworks(topology).flatMap((network) => vpnGatewayOf(network) ?? []);
-}
-
-function id({virtualNetwork, name}: VpnGateway): string {
-  return resourceId("gateway", virtualNetwork, name);
 }

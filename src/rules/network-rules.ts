@@ -1,5 +1,6 @@
 import {overlaps} from "../topology/cidr.ts";
 import type {Cidr} from "../topology/cidr.ts";
+import {gatewayId} from "../topology/gateways.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import {gatewaySettingsArticle, peeringArticle, pointToSiteArticle} from "./articles.ts";
@@ -97,7 +98,7 @@ export const networkRules: readonly Rule[] = [
           const range = overlap(gateway.pointToSite.addressPool, [...addressSpace, ...sites]);
           if (range === undefined) continue;
           const message = `the point-to-site pool overlaps ${name} or a site of it: both have ${range.text}`;
-          yield {resource: resourceId("gateway", name, gateway.name), message, fix: "give the pool other addresses"};
+          yield {resource: gatewayId(gateway), message, fix: "give the pool other addresses"};
         }
       }
     },

@@ -1,10 +1,11 @@
 import {integrationsVia} from "../topology/integrations.ts";
 import type {GatewaySku} from "../catalog/gateway-skus.ts";
-import {gatewaySku, skuOn} from "../catalog/gateway-skus.ts";
+import {skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
 import {groupBy} from "../group-by.ts";
 import {takesSstp} from "../reachability/gateway-required.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
+import {declaredSku, gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {dayAfter, daysBetween} from "../units.ts";
@@ -18,7 +19,11 @@ const legacySkus = ["Standard", "HighPerformance"];
 const sstpClosed = limits.sstpClosedFrom.value;
 const withoutIntegration = {...workingExample, apps: {shop: {plan: "web"}}};
 
-const retirement = {...gatewayRequiredArticle, heading: "Configure gateway-required virtual network integration"};
+const retirement = {
+  ...gatewayRequiredArticle,
+  heading: "Configure gateway-required virtual network integration",
+  statement: "Gateway-required integration is retired: its last working day is 31 March 2027."
+};
 const earlierDate = {
   url: gatewayRequiredArticle.url,
   heading: "Configure gateway-required virtual network integration",
@@ -32,10 +37,7 @@ export const retirementRules: readonly Rule[] = [
     id: "gateway-required-retired",
     severity: "error",
     from: firstDayAfter,
-    source: {
-      ...retirement,
-      statement: "Gateway-required integration is retired: its last working day is 31 March 2027."
-    },
+    source: retirement,
     contradictions: [earlierDate],
     check: (context) =>
       perNetwork(context, (network, apps) => ({
@@ -49,10 +51,7 @@ export const retirementRules: readonly Rule[] = [
     id: "gateway-required-retiring",
     severity: "warning",
     until: lastDay,
-    source: {
-      ...retirement,
-      statement: "Gateway-required integration is retired: its last working day is 31 March 2027."
-    },
+    source: retirement,
     contradictions: [earlierDate],
     check: (context) =>
       perNetwork(context, (network, apps) => ({
@@ -133,13 +132,13 @@ function skuRule({isMeant, ...rule}: SkuRuleSpec): Rule {
     ...rule,
     severity: "warning",
     *check({topology, on}) {
-      const gateways = [...topology.virtualNetworks.values()].flatMap((network) => [...network.gateways.values()]);
-      for (const {kind, sku, virtualNetwork, name, ...gateway} of gateways) {
-        const declared = gatewaySku(kind, sku, "generation" in gateway ? gateway.generation : undefined);
+      for (const gateway of gatewaysOf(topology)) {
+        const declared = declaredSku(gateway);
+        const {sku} = declared;
         const successor = skuOn(declared, on);
         if (successor.sku === sku || !isMeant(declared)) continue;
         yield {
-          resource: resourceId("gateway", virtualNetwork, name),
+          resource: gatewayId(gateway),
           message: `${sku} ended on ${declared.lastDay ?? ""}: it runs and is billed as ${successor.sku}`,
           fix: `write ${successor.sku}`
         };

@@ -1,3 +1,5 @@
+import {compareText} from "../compare-text.ts";
+
 /** Returns what is wrong with *name* as the name of a resource, or undefined if nothing is. */
 export function nameProblem(name: string): string | undefined {
   if (name === "") return "empty name";
@@ -8,5 +10,5 @@ export function nameProblem(name: string): string | undefined {
 
 /** Returns the *entries* as a map in ascending order of their names, by UTF-16 code units. */
 export function byName<T>(entries: Iterable<readonly [string, T]>): Map<string, T> {
-  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map([...entries].sort(([a], [b]) => compareText(a, b)));
 }

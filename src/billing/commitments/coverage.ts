@@ -1,5 +1,6 @@
 import {groupBy} from "../../group-by.ts";
-import {Decimal} from "../../money.ts";
+import type {Decimal} from "../../money.ts";
+import {total} from "../../money.ts";
 import type {Commitment} from "../../topology/commitment.ts";
 import type {LineItem} from "../line-item.ts";
 import type {Demand} from "./demand.ts";
@@ -25,7 +26,7 @@ export function hoursLeft(demands: readonly Demand[], coverages: readonly Covera
 
 /** Returns the hours that the *coverages* cover together. */
 export function totalHours(coverages: readonly Coverage[]): Decimal {
-  return coverages.reduce((total, {hours}) => total.plus(hours), new Decimal(0));
+  return total(coverages.map(({hours}) => hours));
 }
 
 /** Compares two commitments by their scope: what covers one subscription is used before what covers all. */

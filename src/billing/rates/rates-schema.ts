@@ -43,9 +43,6 @@ export const ratesSchema = shape({
   rates: list(rate)
 });
 
-/** Negotiated prices as people write them. */
-export type RatesSpec = v.InferInput<typeof ratesSchema>;
-
 /** Negotiated prices as written, each value read and right. */
 export type WrittenRates = v.InferOutput<typeof ratesSchema>;
 
