@@ -10,7 +10,7 @@ import {subnetReadings} from "./subnet-readings.ts";
 /** Returns how full each limited thing of the *topology* is on the day *on*, what uses nothing included. */
 export function capacity(topology: Topology, routes: readonly Route[], on: IsoDate): CapacityReading[] {
   return [
-    ...planReadings(topology),
+    ...planReadings(topology, on),
     ...gatewayReadings(topology, routes, on),
     ...subnetReadings(topology),
     ...certificateReadings(topology, on)

@@ -1,3 +1,4 @@
+import {factOn} from "../catalog/facts.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {limits} from "../catalog/limits.ts";
 import {compareText} from "../compare-text.ts";
@@ -6,6 +7,7 @@ import type {App} from "../topology/app.ts";
 import type {Plan} from "../topology/plan.ts";
 import {joinNames, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
+import type {IsoDate} from "../units.ts";
 import {appsByPlan} from "../topology/integrations.ts";
 import {peakInstances} from "./peak-instances.ts";
 import type {CapacityReading, Holder} from "./reading.ts";
@@ -13,13 +15,13 @@ import {toReading} from "./reading.ts";
 import {density, fiveNetworks, hybridConnectionLimits, planLimits, twoSubnets} from "./sources.ts";
 
 /** Reads what each plan is limited in: networks, subnets, instances, hybrid connections, density of apps. */
-export function planReadings(topology: Topology): CapacityReading[] {
+export function planReadings(topology: Topology, on: IsoDate): CapacityReading[] {
   const apps = appsByPlan(topology);
   return [...topology.plans.values()].flatMap((plan) => {
     const own = apps.get(plan.name) ?? [];
     return [
       networks(plan, own),
-      subnets(plan, own),
+      subnets(plan, own, on),
       instances(plan),
       ...hybridConnections(plan, own),
       ...appDensity(plan, own)
@@ -42,7 +44,8 @@ function networks(plan: Plan, apps: readonly App[]): CapacityReading {
   });
 }
 
-function subnets(plan: Plan, apps: readonly App[]): CapacityReading {
+function subnets(plan: Plan, apps: readonly App[], on: IsoDate): CapacityReading {
+  const {regionalSubnetsPerLinuxPlan: linux, regionalSubnetsPerWindowsPlan: windows} = limits;
   const holders = holdersOf(apps, ({integrations}) =>
     integrations.flatMap((integration) =>
       integration.via === "regional" ? [joinNames(integration.virtualNetwork, integration.subnet)] : []
@@ -52,7 +55,7 @@ function subnets(plan: Plan, apps: readonly App[]): CapacityReading {
     id: "regionalSubnets",
     resource: resourceId("plan", plan.name),
     used: holders.length,
-    limit: limits.regionalSubnetsPerPlan.value,
+    limit: factOn(plan.os === "linux" ? linux : windows, on).value,
     unit: "subnets",
     source: twoSubnets,
     holders

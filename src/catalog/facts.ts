@@ -1,8 +1,11 @@
+import type {IsoDate} from "../units.ts";
 import type {Fact} from "./source.ts";
 import {source} from "./sources.ts";
 
 /** A fact as written in a data file; its date is that of its source. */
-export type FactSpec<T> = Omit<Fact<T>, "date">;
+export interface FactSpec<T> extends Omit<Fact<T>, "date" | "earlier"> {
+  readonly earlier?: readonly FactSpec<T>[];
+}
 
 /** The figures *T*, each with its source. */
 export type Facts<T> = {readonly [K in keyof T]: Fact<T[K]>};
@@ -11,8 +14,15 @@ export type Facts<T> = {readonly [K in keyof T]: Fact<T[K]>};
 export type FactsSpec<T> = {readonly [K in keyof T]: FactSpec<T[K]>};
 
 /** Returns the fact of the given *spec*, dated by its source. */
-export function toFact<T>(spec: FactSpec<T>): Fact<T> {
-  return {...spec, date: source(spec.source).date};
+export function toFact<T>({earlier, ...spec}: FactSpec<T>): Fact<T> {
+  const fact = {...spec, date: source(spec.source).date};
+  return earlier ? {...fact, earlier: earlier.map(toFact)} : fact;
+}
+
+/** Returns the *fact* as it was on the day *on*: of its earlier values the newest that had begun, the oldest if none had. */
+export function factOn<T>(fact: Fact<T>, on: IsoDate): Fact<T> {
+  const values = [fact, ...(fact.earlier ?? [])];
+  return values.find(({from}) => from === undefined || from <= on) ?? values.at(-1) ?? fact;
 }
 
 /** Returns the facts of the given *specs*, each dated by its source. */

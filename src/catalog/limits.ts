@@ -38,7 +38,8 @@ export interface Limits {
   readonly pointToSiteRoutesIkeV2: number;
   readonly pointToSiteRoutesOpenVpn: number;
   readonly basicPublicIpLastDay: IsoDate;
-  readonly regionalSubnetsPerPlan: number;
+  readonly regionalSubnetsPerWindowsPlan: number;
+  readonly regionalSubnetsPerLinuxPlan: number;
   readonly regionalIntegrationsPerApp: number;
   readonly subnetReservedAddresses: number;
   readonly subnetAddressesPerInstance: number;

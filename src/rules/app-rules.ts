@@ -3,7 +3,7 @@ import {planSize} from "../catalog/plan-sizes.ts";
 import {hasEligibleTier} from "../reachability/gateway-required.ts";
 import {networkNamed} from "../reachability/network-graph.ts";
 import {resourceId} from "../topology/resource.ts";
-import {gatewayRequiredArticle, regionalArticle} from "./articles.ts";
+import {gatewayRequiredArticle, regionalArticle} from "../catalog/articles.ts";
 import {withApp, withPlan, workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import {planSize} from "../catalog/plan-sizes.ts";
 import type {TopologySpec} from "../topology/parse-topology.ts";
 import {commitmentIds} from "../topology/commitment-id.ts";
-import {reservationArticle} from "./articles.ts";
+import {reservationArticle} from "../catalog/articles.ts";
 import {workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 

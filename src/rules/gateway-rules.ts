@@ -6,7 +6,7 @@ import {gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
-import {gatewayRequiredArticle, gatewaySkuArticle, sstpArticle} from "./articles.ts";
+import {gatewayRequiredArticle, gatewaySkuArticle, sstpArticle} from "../catalog/articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 

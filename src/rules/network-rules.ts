@@ -3,7 +3,7 @@ import type {Cidr} from "../topology/cidr.ts";
 import {gatewayId} from "../topology/gateways.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
-import {gatewaySettingsArticle, peeringArticle, pointToSiteArticle} from "./articles.ts";
+import {gatewaySettingsArticle, peeringArticle, pointToSiteArticle} from "../catalog/articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 

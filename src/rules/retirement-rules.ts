@@ -9,7 +9,7 @@ import {declaredSku, gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {dayAfter, daysBetween} from "../units.ts";
-import {consolidationArticle, gatewayRequiredArticle, legacySkuArticle, sstpArticle} from "./articles.ts";
+import {consolidationArticle, gatewayRequiredArticle, legacySkuArticle, sstpArticle} from "../catalog/articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import type {Rule, RuleContext, Violation} from "./rule.ts";
 

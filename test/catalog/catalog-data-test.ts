@@ -41,7 +41,9 @@ test("source(key) throws for a key that no source has", () => {
 
 test("limits hold the figures and dates of the article of January 2026 and of the SSTP page", () => {
   expect(limits.gatewayNetworksPerPlan.value).toBe(5);
-  expect(limits.regionalSubnetsPerPlan.value).toBe(2);
+  expect([limits.regionalSubnetsPerWindowsPlan, limits.regionalSubnetsPerLinuxPlan].map(({value}) => value)).toEqual([
+    2, 2
+  ]);
   expect(limits.subnetReservedAddresses.value).toBe(5);
   expect(limits.sstpConnectionsPerGateway.value).toBe(128);
   expect(limits.tunnelsIncluded.value).toBe(10);
