@@ -3,18 +3,19 @@ import {isWritten} from "./partly-read.ts";
 import type {DocumentProblem} from "./schema/problems.ts";
 import type {Written} from "./schema/topology-schema.ts";
 import {shown} from "./shown.ts";
+import {subnetProblems} from "./subnet-problems.ts";
 
 type Document = PartlyRead<Written>;
 type Path = readonly (string | number)[];
 type Report = (message: string, path: Path) => void;
 
-/** Returns what parts of *document* that are right by themselves say wrongly together: what is twice, and what has no region. */
+/** Returns what parts of *document* that are right by themselves say wrongly together: what is twice, outside of its network, or without a region. */
 export function consistencyProblems(document: Document): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   const report: Report = (message, path) => void problems.push({message, path, about: "value"});
   checkDuplicates(document, report);
   if (!isWritten(document.defaults, "region")) checkRegions(document, report);
-  return problems;
+  return [...problems, ...subnetProblems(document)];
 }
 
 function checkDuplicates({peerings, connections, extras, changes}: Document, report: Report): void {

@@ -1,10 +1,11 @@
 import type {Decimal} from "../money.ts";
+import type {Cidr} from "./cidr.ts";
 
 /**
  * What could be read of a *T*: every part may be missing, because it was not
  * written, or because it is wrong; then its key is there, and undefined.
  */
-export type PartlyRead<T> = T extends string | number | boolean | null | undefined | Decimal
+export type PartlyRead<T> = T extends string | number | boolean | null | undefined | Decimal | Cidr
   ? T
   : T extends ReadonlyMap<string, infer V>
     ? ReadonlyMap<string, PartlyRead<V> | undefined>

@@ -3,9 +3,10 @@ import {evaluated} from "../evaluated.ts";
 
 /** Returns the fixes of the flows that do not arrive in a network of that range. */
 function fixes(addressSpace: string, integration: object, endpoints?: string[]): string[] {
+  const prefix = addressSpace.replace(/\/.*/, "/26");
   const spec = {
     defaults: {region: "eastus"},
-    virtualNetworks: {hub: {addressSpace: [addressSpace], subnets: {apps: {prefix: "10.1.1.0/26"}}}},
+    virtualNetworks: {hub: {addressSpace: [addressSpace], subnets: {apps: {prefix}}}},
     plans: {web: {sku: "S1"}},
     apps: {shop: {plan: "web", integration: {via: "regional", subnet: "hub/apps", ...integration}}},
     traffic: [{app: "shop", to: "hub", sentGB: 1, ...(endpoints ? {endpoints} : {})}]
