@@ -1,14 +1,12 @@
 import type {IsoDate} from "../units.ts";
 import {InputError} from "../errors.ts";
-import {fingerprint} from "./fingerprint.ts";
 import type {Journal, PartState, PartWriter} from "./journal.ts";
-import {isNeeded, rowKey} from "./needed-row.ts";
 import type {Client} from "./pages.ts";
 import {pages} from "./pages.ts";
 import type {Progress} from "./progress.ts";
 import type {Query} from "./query.ts";
 import {queryText} from "./query.ts";
-import {toRecord} from "./to-record.ts";
+import {recordLinesOf} from "./record-lines.ts";
 
 // More parallel queries than these were answered with 429.
 const requestsAtOnce = 4;
@@ -66,19 +64,11 @@ async function copyNeeded(
   client: Client,
   {progress, today}: FetchOptions
 ): Promise<number> {
-  const seen = new Set<number>();
   let count = 0;
-  for await (const rows of pages(query, client)) {
-    const needed = rows.filter((row) => isNeeded(row, query) && isNew(fingerprint(rowKey(row)), seen));
-    await part.append(needed.map((row) => JSON.stringify(toRecord(row, {retrieved: today, source}))));
-    count += needed.length;
-    progress.page(rows.length);
+  for await (const lines of pages(query, client, recordLinesOf(query, {source, retrieved: today}))) {
+    await part.append(lines.content, lines.recordCount);
+    count += lines.recordCount;
+    progress.page(lines.rowCount);
   }
   return count;
-}
-
-function isNew(value: number, seen: Set<number>): boolean {
-  if (seen.has(value)) return false;
-  seen.add(value);
-  return true;
 }

@@ -13,7 +13,8 @@ export type PartState = "broken" | "finished" | "doubtful";
 
 /** The file of one query's records, one line each, as it is written. */
 export interface PartWriter {
-  readonly append: (lines: readonly string[]) => Promise<void>;
+  /** Takes so many records, each a line with its end. */
+  readonly append: (lines: Buffer, recordCount: number) => Promise<void>;
   /** Closes the file; only what is *finished* will not be asked for again. */
   readonly close: (state: PartState) => Promise<void>;
 }
@@ -84,12 +85,10 @@ async function beginPart(
   const file = await open(path, "w");
   let [records, bytes] = [0, 0];
   return {
-    async append(lines) {
-      if (lines.length === 0) return;
-      const content = Buffer.from(`${lines.join("\n")}\n`);
-      await file.writeFile(content);
-      records += lines.length;
-      bytes += content.length;
+    async append(lines, recordCount) {
+      await file.writeFile(lines);
+      records += recordCount;
+      bytes += lines.length;
     },
     async close(state) {
       await file.close();

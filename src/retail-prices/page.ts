@@ -2,7 +2,7 @@ import {InputError} from "../errors.ts";
 import type {Currency} from "../money.ts";
 import {Transient} from "./transient.ts";
 
-/** A row of the API's answer; its prices and tiers are the text of their numbers. */
+/** A row of the API's answer; a price or tier that a float may not hold to the last digit is the text of its number. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** One page of an answer. */
@@ -13,13 +13,13 @@ export interface Page {
 }
 
 // In JSON a bare quote only ends or begins a string, so that this finds fields and
-// nothing inside of texts.
-const decimalField = /"(retailPrice|unitPrice|tierMinimumUnits)"(\s*:\s*)(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g;
+// nothing inside of texts. A number of up to 15 digits comes out of a float as it went in.
+const longDecimal =
+  /"(retailPrice|unitPrice|tierMinimumUnits)"(\s*:\s*)(-?(?=[\d.]{16}|[\d.]+[eE])\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g;
 
 /**
- * Returns the page that *text* is, its decimals kept as text and never a float. An
- * answer that breaks off is Transient; HTML, another shape or another currency is
- * an InputError.
+ * Returns the page that *text* is, with every digit of its decimals. An answer that
+ * breaks off is Transient; HTML, another shape or another currency is an InputError.
  */
 export function parsePage(text: string, currency: Currency): Page {
   if (/^\s*</.test(text)) throw new InputError(`the answer is HTML, not JSON: ${text.trim().slice(0, 60)}`);
@@ -40,7 +40,7 @@ export function parsePage(text: string, currency: Currency): Page {
 
 function parseJson(text: string): Row {
   try {
-    const value: unknown = JSON.parse(text.replace(decimalField, '"$1"$2"$3"'));
+    const value: unknown = JSON.parse(text.replace(longDecimal, '"$1"$2"$3"'));
     if (isRow(value)) return value;
   } catch {
     throw new Transient(`the answer is not whole JSON (${text.length} characters)`);

@@ -9,6 +9,7 @@ import type {Patience} from "./patience.ts";
 import type {Query} from "./query.ts";
 import {queryText, queryUrl} from "./query.ts";
 import {request} from "./request.ts";
+import {ReusedBuffer} from "./reused-buffer.ts";
 import {Transient} from "./transient.ts";
 import type {World} from "./world.ts";
 
@@ -26,13 +27,19 @@ export interface Client {
 const maximumPages = 10_000;
 
 /**
- * Returns the rows of the answer to *query*, page by page, the next one asked for when
- * the last is done with. A page or a link that comes again, and whatever does not pass
- * by itself, is an InputError that names the query and the page.
+ * Returns what *convert* makes of the rows of the answer to *query*, page by page, the
+ * next one asked for when the last is done with. A page or a link that comes again,
+ * and whatever does not pass by itself, is an InputError that names the query and the
+ * page.
  */
-export async function* pages(query: Query, client: Client): AsyncGenerator<readonly Row[], void> {
+export async function* pages<T>(
+  query: Query,
+  client: Client,
+  convert: (rows: readonly Row[]) => T
+): AsyncGenerator<T, void> {
   const links = new Set<string>();
   const seen = new Set<number>();
+  const body = new ReusedBuffer();
   // As links are, so that one that leads back to it is known.
   let url: string | null = new URL(queryUrl(query, client.currency, client.endpoint)).href;
   for (let number = 1; url !== null; number++) {
@@ -40,9 +47,12 @@ export async function* pages(query: Query, client: Client): AsyncGenerator<reado
       if (number > maximumPages) throw new InputError(`more than ${maximumPages} pages`);
       if (links.has(url)) throw new InputError("the links to next pages go in a circle");
       links.add(url);
-      const page = await read(url, number > 1, client);
-      if (page.rows.length > 0) refuseRepeat(page.rows, seen);
-      yield page.rows;
+      const page: {readonly next: string | null; readonly result: T} = converted(
+        await read(url, number > 1, body, client),
+        seen,
+        convert
+      );
+      yield page.result;
       url = page.next === null ? null : nextUrl(page.next, client.endpoint);
     } catch (error) {
       throw inContext(error, `${queryText(query)}, page ${number}`);
@@ -50,13 +60,25 @@ export async function* pages(query: Query, client: Client): AsyncGenerator<reado
   }
 }
 
-function read(url: string, isLinked: boolean, {world, patience, currency, stop}: Client): Promise<Page> {
+function read(url: string, isLinked: boolean, body: ReusedBuffer, client: Client): Promise<Page> {
+  const {world, patience, currency, stop} = client;
   return patience.insist(async (timeoutMilliseconds) => {
-    const page = parsePage(await request(url, world, {timeoutMilliseconds, stop}), currency);
+    const page = parsePage(await request(url, world, {timeoutMilliseconds, stop, body}), currency);
     // Taken for the end, it would cut the answer off in silence.
     if (isLinked && page.rows.length === 0) throw new Transient("the page is empty, though a link leads to it");
     return page;
   });
+}
+
+// At once and in one go: rows that were kept while others wait would outlive the young
+// generation of the heap, and make it several times as large.
+function converted<T>(
+  {rows, next}: Page,
+  seen: Set<number>,
+  convert: (rows: readonly Row[]) => T
+): {readonly next: string | null; readonly result: T} {
+  if (rows.length > 0) refuseRepeat(rows, seen);
+  return {next, result: convert(rows)};
 }
 
 function refuseRepeat(rows: readonly Row[], seen: Set<number>): void {

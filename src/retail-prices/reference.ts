@@ -80,7 +80,10 @@ function meterKey({serviceName, productName, skuName, meterName, armRegionName, 
 }
 
 function priceKey(record: PriceRecord): string {
-  return [meterKey(record), record.unitOfMeasure, new Decimal(record.tierMinimumUnits ?? "0").toString()].join("\t");
+  const {unitOfMeasure, tierMinimumUnits = "0"} = record;
+  // Nearly all are, and there may be a million.
+  const tier = tierMinimumUnits === "0" ? tierMinimumUnits : new Decimal(tierMinimumUnits).toString();
+  return [meterKey(record), unitOfMeasure, tier].join("\t");
 }
 
 function recordText({productName, skuName, meterName, armRegionName = "", type, reservationTerm}: PriceRecord): string {

@@ -1,4 +1,5 @@
 import {InputError} from "../errors.ts";
+import type {ReusedBuffer} from "./reused-buffer.ts";
 import {Transient} from "./transient.ts";
 import type {World} from "./world.ts";
 
@@ -6,6 +7,8 @@ export interface RequestOptions {
   readonly timeoutMilliseconds: number;
   /** Aborted when the whole update is given up. */
   readonly stop: AbortSignal;
+  /** Takes the body; of no other request while this one lasts. */
+  readonly body: ReusedBuffer;
 }
 
 const passingStatuses = [408, 429, 500, 502, 503, 504];
@@ -16,14 +19,15 @@ const maximumBytes = 64_000_000;
  * Returns the text that *url* answers with. What may pass is thrown as Transient, any
  * other answer than 200 as an InputError; a redirection is not followed.
  */
-export async function request(url: string, world: World, {timeoutMilliseconds, stop}: RequestOptions): Promise<string> {
+export async function request(url: string, world: World, options: RequestOptions): Promise<string> {
+  const {timeoutMilliseconds, stop, body} = options;
   const timeout = world.timeout(timeoutMilliseconds);
   const signal = AbortSignal.any([stop, timeout.signal]);
   try {
     const init = {signal, redirect: "manual", headers: {accept: "application/json"}} as const;
     const response = await world.fetch(url, init);
     if (response.status !== 200) throw await refusal(response, world.now());
-    return await textOf(response);
+    return await textOf(response, body);
   } catch (error) {
     stop.throwIfAborted();
     if (signal.aborted) throw new Transient(`no answer within ${Math.ceil(timeoutMilliseconds / 1000)} s`);
@@ -51,16 +55,13 @@ function waitOf(retryAfter: string | null, now: number): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 
-async function textOf({body}: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, {stream: true});
-    size += (chunk as Uint8Array).length;
-    if (size > maximumBytes) throw new InputError(`a page is larger than ${maximumBytes / 1e6} MB`);
+async function textOf(response: Response, body: ReusedBuffer): Promise<string> {
+  body.clear();
+  for await (const chunk of response.body ?? []) {
+    body.add(chunk as Uint8Array);
+    if (body.content.length > maximumBytes) throw new InputError(`a page is larger than ${maximumBytes / 1e6} MB`);
   }
-  return text + decoder.decode();
+  return new TextDecoder().decode(body.content);
 }
 
 function causeOf({message, cause}: TypeError): string {

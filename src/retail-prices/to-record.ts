@@ -16,30 +16,36 @@ export interface RecordOrigin {
   readonly source: number;
 }
 
+/** A price record as it is made into JSON: what is not known is undefined, and so left out. */
+export type JsonRecord = {readonly [K in keyof PriceRecord]: PriceRecord[K] | undefined};
+
 /** Returns the price record of a *row* of the API; an InputError if the row is not of the API's shape. */
-export function toRecord(row: Row, {retrieved, source}: RecordOrigin): PriceRecord {
+export function toRecord(row: Row, {retrieved, source}: RecordOrigin): JsonRecord {
   const type = oneOf<PriceType>(row, "type", priceTypes);
-  const savingsPlan = row["savingsPlan"];
   return {
     currencyCode: required(row, "currencyCode"),
     serviceName: required(row, "serviceName"),
     productName: required(row, "productName"),
-    ...present("skuName", optional(row, "skuName")),
-    ...present("meterName", optional(row, "meterName")),
-    ...present("meterId", optional(row, "meterId")),
-    ...present("armRegionName", optional(row, "armRegionName")),
+    skuName: optional(row, "skuName"),
+    meterName: optional(row, "meterName"),
+    meterId: optional(row, "meterId"),
+    armRegionName: optional(row, "armRegionName"),
     unitOfMeasure: required(row, "unitOfMeasure"),
     type,
-    ...(type === "Reservation" && {reservationTerm: oneOf<Term>(row, "reservationTerm", terms)}),
+    reservationTerm: type === "Reservation" ? oneOf<Term>(row, "reservationTerm", terms) : undefined,
     tierMinimumUnits: decimal(row, "tierMinimumUnits"),
     retailPrice: decimal(row, "retailPrice"),
-    ...present("effectiveStartDate", instant(row, "effectiveStartDate")),
-    ...present("effectiveEndDate", instant(row, "effectiveEndDate")),
-    ...(Array.isArray(savingsPlan) && savingsPlan.length > 0 && {savingsPlan: (savingsPlan as Row[]).map(toPlan)}),
+    effectiveStartDate: instant(row, "effectiveStartDate"),
+    effectiveEndDate: instant(row, "effectiveEndDate"),
+    savingsPlan: plansOf(row),
     confidence: "A",
     retrieved,
     source
   };
+}
+
+function plansOf({savingsPlan}: Row) {
+  return Array.isArray(savingsPlan) && savingsPlan.length > 0 ? (savingsPlan as Row[]).map(toPlan) : undefined;
 }
 
 function toPlan(row: Row) {
@@ -72,7 +78,8 @@ function instant(row: Row, field: string): string | undefined {
 }
 
 function decimal(row: Row, field: string): string {
-  const text = required(row, field);
+  const value = row[field];
+  const text = typeof value === "number" ? String(value) : required(row, field);
   if (!/^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) throw wrong(row, field);
   // Most are as they shall be, and there may be a million.
   if (/^(?:0|[1-9]\d*)(?:\.\d{0,14}[1-9])?$/.test(text)) return text;
@@ -89,9 +96,4 @@ function oneOf<T extends string>(row: Row, field: string, known: readonly T[]): 
 function wrong(row: Row, field: string): InputError {
   const value = row[field] === undefined ? "nothing" : JSON.stringify(row[field]);
   return new InputError(`a row is not of the API’s shape: ${field} is ${value} (meter ${String(row["meterId"])})`);
-}
-
-// What is not known is left out.
-function present<K extends string>(key: K, value: string | undefined): {readonly [P in K]?: string} {
-  return value === undefined ? {} : ({[key]: value} as {readonly [P in K]?: string});
 }

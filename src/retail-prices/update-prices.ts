@@ -1,4 +1,4 @@
-import {readFile, rename, rm} from "node:fs/promises";
+import {readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Region} from "../catalog/regions.ts";
 import {InputError} from "../errors.ts";
@@ -9,11 +9,13 @@ import type {IsoDate} from "../units.ts";
 import {fetchParts} from "./fetch-parts.ts";
 import type {Journal} from "./journal.ts";
 import {openJournal} from "./journal.ts";
+import {locked} from "./lock.ts";
 import {patience} from "./patience.ts";
 import {progressOf} from "./progress.ts";
 import type {Query} from "./query.ts";
 import {queriesOf, queryText, queryUrl} from "./query.ts";
 import {referenceOf} from "./reference.ts";
+import {swapIn} from "./swap-in.ts";
 import type {World} from "./world.ts";
 import {writeSheet} from "./write-sheet.ts";
 
@@ -38,11 +40,12 @@ export interface UpdateOptions {
  * Fetches a price sheet and swaps it in for *file*, once it is complete and no doubt
  * about it is left; returns the number of its prices. Whatever goes wrong is an
  * InputError, and leaves the file as it was; what was fetched stays beside it, and is
- * not asked for again on the same day.
+ * not asked for again on the same day. Two updates of the same file at once are one
+ * too many: the second is an InputError.
  */
 export async function updatePrices(options: UpdateOptions, world: World): Promise<number> {
   try {
-    return await update(options, world);
+    return await locked(`${options.file}.update.lock`, () => update(options, world));
   } catch (error) {
     // A full disk, a directory that may not be written: for who called, not our bug.
     const isOfFiles = error instanceof Error && "syscall" in error;
@@ -58,13 +61,13 @@ async function update(options: UpdateOptions, world: World): Promise<number> {
   const isWanted = (count: number) => options.accept || count < queries.length;
   const journal = await openJournal(`${file}.update`, planOf(queries, options), isWanted);
   await fetchAll(queries, journal, options, world);
-  // Its own name, so that two updates at once cannot write the same file.
-  const beside = join(journal.directory, `sheet-${process.pid}-${Math.floor(world.random() * 1e9)}.json`);
-  const isReplaced = old !== null;
-  const reference = referenceOf(old ?? options.known, {...options, queries, isReplaced});
-  const count = await writeSheet(beside, headOf(queries, options), journal, reference.check);
-  judge(reference.doubts(), options);
-  await rename(beside, file);
+  const reference = referenceOf(old ?? options.known, {...options, queries, isReplaced: old !== null});
+  const beside = join(journal.directory, "sheet.json");
+  const count = await swapIn(file, beside, async () => {
+    const written = await writeSheet(beside, headOf(queries, options), journal, reference.check);
+    judge(reference.doubts(), options);
+    return written;
+  });
   await rm(journal.directory, {recursive: true, force: true});
   return count;
 }
@@ -81,7 +84,7 @@ async function readOld(file: string): Promise<readonly PriceRecord[] | null> {
 
 // An interrupted update goes on only with what it would ask for again.
 function planOf(queries: readonly Query[], {currency, endpoint, today}: UpdateOptions): string {
-  return JSON.stringify({version: 1, endpoint, currency, today, queries});
+  return JSON.stringify({version: 2, endpoint, currency, today, queries});
 }
 
 async function fetchAll(queries: readonly Query[], journal: Journal, options: UpdateOptions, world: World) {

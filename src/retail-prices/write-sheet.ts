@@ -1,9 +1,10 @@
-import {createReadStream} from "node:fs";
 import type {FileHandle} from "node:fs/promises";
 import {open} from "node:fs/promises";
 import {InputError} from "../errors.ts";
 import type {PriceRecord, PriceSource} from "../prices/price-record.ts";
 import type {Journal} from "./journal.ts";
+import {partBlocks} from "./part-blocks.ts";
+import {recordEnd} from "./record-lines.ts";
 
 export interface SheetHead {
   readonly id: string;
@@ -11,12 +12,10 @@ export interface SheetHead {
   readonly sources: readonly PriceSource[];
 }
 
-const chunkBytes = 256_000;
-
 /**
- * Writes the sheet that the parts of the *journal* make to *path*, record by record,
- * each shown to *check*. Returns their count; a part that is not what the journal says
- * is an InputError.
+ * Writes the sheet that the parts of the *journal* make to *path*, block by block,
+ * each record shown to *check*, and stores it to the last byte. Returns the count of
+ * the records; a part that is not what the journal says is an InputError.
  */
 export async function writeSheet(
   path: string,
@@ -46,29 +45,22 @@ async function copyPart(
   check: (record: PriceRecord) => void
 ): Promise<number> {
   let count = 0;
-  for await (const lines of linesOf(journal.pathOf(query))) {
-    for (const line of lines) check(parseLine(line, query, journal));
-    await file.writeFile(`${before + count > 0 ? ",\n" : ""}${lines.join(",\n")}`);
-    count += lines.length;
+  for await (const block of partBlocks(journal.pathOf(query))) {
+    const own = block.subarray(0, -recordEnd.length);
+    const records = parseRecords(own, query, journal);
+    for (const record of records) check(record);
+    if (before + count > 0) await file.writeFile(recordEnd);
+    await file.writeFile(own);
+    count += records.length;
   }
   if (count !== journal.finished.get(query)?.records) throw damaged(query, journal);
   return count;
 }
 
-// As many at a time as a chunk has; line by line takes several times as long.
-async function* linesOf(path: string): AsyncGenerator<readonly string[], void> {
-  let rest = "";
-  for await (const chunk of createReadStream(path, {encoding: "utf8", highWaterMark: chunkBytes})) {
-    const lines = `${rest}${String(chunk)}`.split("\n");
-    rest = lines.pop() ?? "";
-    if (lines.length > 0) yield lines;
-  }
-  if (rest !== "") yield [rest];
-}
-
-function parseLine(line: string, query: number, journal: Journal): PriceRecord {
+// Many at a time: one by one takes longer.
+function parseRecords(lines: Buffer, query: number, journal: Journal): readonly PriceRecord[] {
   try {
-    return JSON.parse(line) as PriceRecord;
+    return JSON.parse(`[${lines.toString()}]`) as PriceRecord[];
   } catch {
     throw damaged(query, journal);
   }

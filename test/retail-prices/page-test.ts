@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import {expect, test} from "vitest";
+import {Decimal} from "../../src/money.ts";
 import {parsePage} from "../../src/retail-prices/page.ts";
 import {toRecord} from "../../src/retail-prices/to-record.ts";
 import {Transient} from "../../src/retail-prices/transient.ts";
@@ -20,6 +22,19 @@ test("parsePage() and toRecord() keep the digits of the text, where a float woul
   expect(priceOf("0.1234567890123451")).toBe("0.123456789012345");
 });
 
+test("parsePage() and toRecord() keep any decimal to 15 places", () => {
+  const digits = (least: number) =>
+    fc.string({unit: fc.constantFrom(..."0123456789"), minLength: least, maxLength: 20});
+  const whole = digits(1).map((text) => BigInt(text).toString());
+  const exponent = fc.constantFrom("", "", "e0", "E+3", "e-4", "E-05");
+  fc.assert(
+    fc.property(whole, digits(0), exponent, (before, after, power) => {
+      const text = `${before}${after === "" ? "" : `.${after}`}${power}`;
+      expect(priceOf(text)).toBe(new Decimal(text).toDecimalPlaces(15).toString());
+    })
+  );
+});
+
 test("toRecord() refuses a price that is missing, negative or text", () => {
   for (const price of ["null", "-1", '"free"', "true"]) {
     expect(() => priceOf(price), price).toThrow(/not of the API’s shape: retailPrice is/);
@@ -27,9 +42,9 @@ test("toRecord() refuses a price that is missing, negative or text", () => {
 });
 
 test("parsePage() takes no text for a number, whatever it says", () => {
-  const text = '"productName": 1, "retailPrice": 2, \\';
+  const text = '"productName": 1, "retailPrice": 2.0000000000000001, \\';
   const {rows} = page(JSON.stringify({currencyCode: "USD", productName: text, retailPrice: 1}));
-  expect(rows[0]).toEqual({currencyCode: "USD", productName: text, retailPrice: "1"});
+  expect(rows[0]).toEqual({currencyCode: "USD", productName: text, retailPrice: 1});
 });
 
 test("parsePage() takes an answer that breaks off anywhere for one that may come whole", () => {
