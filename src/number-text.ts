@@ -11,3 +11,8 @@ export function grouped(value: Decimal, places: number): string {
 export function groupedExactly(value: Decimal): string {
   return grouped(value, value.decimalPlaces());
 }
+
+/** Returns the *count* of a *noun* that takes an s: `1 day`, `2,922 days`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${noun}${count === 1 ? "" : "s"}`;
+}

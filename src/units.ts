@@ -24,3 +24,15 @@ export function isWithin(on: IsoDate, {from, until}: {readonly from?: IsoDate; r
 export function dayAfter(day: IsoDate): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Returns the day before *day*. */
+export function dayBefore(day: IsoDate): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Returns the day that many months before *day*; the last of the month where that has no such day. */
+export function monthsBefore(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+}

@@ -4,9 +4,9 @@ import {expect, test} from "vitest";
 
 // A module imports only from its own row and from the rows above it: design section 6.
 const layers = [
-  ["errors", "money", "units", "apportion", "group-by", "number-text", "compare-text"],
+  ["errors", "money", "units", "apportion", "group-by", "number-text", "list-text", "compare-text"],
   ...["catalog", "topology", "reachability", "prices", "capacity", "billing", "availability", "rules"].map((d) => [d]),
-  ...["evaluation", "charts", "formats", "retail-prices", "cli", "index"].map((d) => [d])
+  ...["operations", "timeline", "evaluation", "charts", "formats", "retail-prices", "cli", "index"].map((d) => [d])
 ];
 
 const root = new URL("../src/", import.meta.url).pathname;

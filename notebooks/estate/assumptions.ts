@@ -15,6 +15,7 @@ export function assumptions(evaluation: Evaluation): HTMLElement {
   const {transitPeering, egressPool} = topology.assumptions;
   return html`<ul class="assumptions">
     <li>${gatewayDataAssumption(evaluation)}</li>
+    ${environmentAssumption(evaluation)}
     <li>
       Traffic that crosses a peering to use the far gateway is charged at
       ${transitPeering === "spokeEnd" ? "the spoke’s end" : "both ends"}.
@@ -39,14 +40,25 @@ export function assumptions(evaluation: Evaluation): HTMLElement {
   </ul>`;
 }
 
-function gatewayDataAssumption({assumed, bill, topology}: Evaluation): Node {
-  const reading = gatewayDataText(topology.assumptions.gatewayData);
+function gatewayDataAssumption(evaluation: Evaluation): Node {
+  const reading = gatewayDataText(evaluation.topology.assumptions.gatewayData);
+  return html.fragment`Gateway-required data is billed as: ${reading}.
+    ${sourceLink(article, "The article")} says that its egress is charged, and names no rate.
+    ${evaluation.assumed.by.includes("gatewayData") ? rangeText(evaluation) : "Here it makes no difference to the total."}`;
+}
+
+function environmentAssumption(evaluation: Evaluation): Node | null {
+  if (!evaluation.assumed.by.includes("environmentMinimum")) return null;
+  const isCores = evaluation.topology.assumptions.environmentMinimum === "cores";
+  return html`<li>
+    A zone-redundant App Service Environment is charged at least ${isCores ? "18 cores" : "two instances a plan"}: an
+    older page says 18 cores, a newer one two instances a plan. ${rangeText(evaluation)}
+  </li>` as Node;
+}
+
+function rangeText({assumed, bill}: Evaluation): Node {
   const [low, high] = [amountText(assumed.low), amountText(assumed.high)];
   const partly = assumed.complete ? "" : ", as far as prices are known";
-  const range =
-    low === high
-      ? html.fragment`Here it makes no difference to the total.`
-      : html.fragment`By the reading, the total is <strong>${low} to ${high} ${bill.currency}</strong>${partly}.`;
-  return html.fragment`Gateway-required data is billed as: ${reading}.
-    ${sourceLink(article, "The article")} says that its egress is charged, and names no rate. ${range}`;
+  const by = assumed.by.length === 1 ? "By the reading" : "By these readings together";
+  return html.fragment`${by}, the total is <strong>${low} to ${high} ${bill.currency}</strong>${partly}.`;
 }

@@ -1,12 +1,11 @@
 import {categories} from "../../src/billing/usage.ts";
 import {unitSymbols} from "../../src/units.ts";
-import {confidences} from "./enumerations.ts";
+import {assumedReadings, confidences} from "./enumerations.ts";
 import {amounts, list, object, oneOf, orNull, ref, said, text} from "./schema.ts";
 
 const isComplete = {properties: {complete: {const: true}}, required: ["complete"]};
 
 const costs = {
-  listCostPerMonth: said(ref("amount"), "At list prices, pay-as-you-go."),
   contractedCostPerMonth: said(ref("amount"), "At negotiated prices, without commitments."),
   effectiveCostPerMonth: said(ref("amount"), "At negotiated prices and with commitments: costPerMonth.")
 };
@@ -22,14 +21,23 @@ export const bill = {
     "What a month costs, without tax and support plans.",
     {
       totalPerMonth: said(ref("amount"), "The sum of the lines, to the last digit."),
+      listCostPerMonth: said(
+        ref("amount"),
+        "At list prices, pay-as-you-go, of the lines that have one: see listComplete."
+      ),
       ...costs,
       complete: {type: "boolean", description: "Whether everything is in the total: false if anything is unpriced."},
+      listComplete: {
+        type: "boolean",
+        description: "Whether everything is in listCostPerMonth: false also if a line has a contract price alone."
+      },
       byCategory: amounts(categories, "The total by what it is for."),
       byConfidence: amounts(Object.keys(confidences), "The total by how sure its prices are."),
       assumed: object("The total under the cheapest and the dearest reading of what the sources leave open.", {
         low: ref("amount"),
         high: ref("amount"),
-        complete: {type: "boolean", description: "Whether every reading could be priced in full."}
+        complete: {type: "boolean", description: "Whether every reading could be priced in full."},
+        by: list(oneOf(assumedReadings), "The assumptions whose reading moves the total, or whether it is known.")
       }),
       lines: list(ref("line"), "One for each meter that a resource uses."),
       unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known."),
@@ -52,8 +60,15 @@ export const line = object(
     region: text("Region whose price holds: an ARM name, a zone, or Global."),
     quantity: said(ref("decimal"), "In units of the price."),
     unit: said(oneOf(unitSymbols), "What one unit of the price is for."),
-    unitPrice: said(ref("amount"), "Over several tiers the average, to 12 decimals."),
+    unitPrice: said(
+      ref("amount"),
+      "Over several tiers the average, to 12 decimals; the contract's where no list price is known."
+    ),
     costPerMonth: said(ref("amount"), "The effective cost."),
+    listCostPerMonth: orNull(
+      ref("amount"),
+      "At list prices, pay-as-you-go; null is not known, only a contract price is."
+    ),
     ...costs,
     price: ref("price"),
     why: text("The formula with its numbers.")

@@ -11,7 +11,7 @@ const statuses = {
   notReservable: true
 } satisfies Record<CommitmentStatus, true>;
 
-const covered = object("A plan that it covers.", {
+const covered = object("A plan, or what an App Service Environment is charged beside its plans, that it covers.", {
   resource: ref("resource"),
   hours: said(ref("decimal"), "Its instance hours that are covered.")
 });
@@ -32,7 +32,7 @@ export const commitment = object(
     ),
     costPerMonth: orNull(ref("amount"), "What is paid for it; null is not known, or nothing."),
     wastePerMonth: orNull(ref("amount"), "What of that nothing uses; null is not known."),
-    covered: list(covered, "The plans that it covers."),
+    covered: list(covered, "What it covers."),
     breakEvenUtilization: orNull(
       ref("decimal"),
       "The utilisation from which on a reservation pays, against the list price."

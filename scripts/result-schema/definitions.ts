@@ -1,5 +1,6 @@
 import {ruleBook} from "../../src/rules/rule-book.ts";
 import {capacityIds, confidences, severities, statuses} from "./enumerations.ts";
+import {availability, part, serviceLevel} from "./availability.ts";
 import {line} from "./bill.ts";
 import {commitment} from "./commitment.ts";
 import type {Schema} from "./schema.ts";
@@ -85,16 +86,9 @@ export const definitions: Readonly<Record<string, Schema>> = {
     },
     {contradictions: list(ref("source"), "Sources that say otherwise.")}
   ),
-  availability: object("What an app and what it depends on promise together.", {
-    app: text("The app."),
-    slaPercent: orNull(ref("decimal"), "The product of the parts; null if one has no service level."),
-    downtimeMinutesPerMonth: orNull(ref("decimal"), "Minutes of the billed month that it leaves uncovered."),
-    parts: list(ref("part"), "What it depends on.")
-  }),
-  part: object("A resource that an app depends on.", {
-    resource: ref("resource"),
-    slaPercent: orNull(ref("decimal"), "Its own service level; null is none.")
-  })
+  availability,
+  part,
+  serviceLevel
 };
 
 function idText(): string {

@@ -1,4 +1,6 @@
 import type {CapacityId, CapacityStatus} from "../../src/capacity/reading.ts";
+import type {Confidence} from "../../src/catalog/source.ts";
+import type {Readings} from "../../src/evaluation/moved-by.ts";
 import type {PriceConfidence} from "../../src/prices/price-record.ts";
 import type {Severity} from "../../src/rules/rule.ts";
 
@@ -28,3 +30,9 @@ export const severities = {error: 0, warning: 1, info: 2} satisfies Record<Sever
 
 /** The order of the confidences of a price; that of a price in the document itself is given. */
 export const confidences = {A: 0, B: 1, C: 2, D: 3, E: 4, given: 5} satisfies Record<PriceConfidence | "given", number>;
+
+/** The assumptions over whose readings the total is a range. */
+export const assumedReadings = {gatewayData: true, environmentMinimum: true} satisfies Record<keyof Readings, true>;
+
+/** The order of the confidences of a published figure. */
+export const figureConfidences = {confirmed: 0, thirdParty: 1, unconfirmed: 2} satisfies Record<Confidence, number>;

@@ -1,58 +1,78 @@
-import {skuOn} from "../catalog/gateway-skus.ts";
-import {planSize} from "../catalog/plan-sizes.ts";
-import {Decimal} from "../money.ts";
-import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
+import {groupBy} from "../group-by.ts";
+import type {Decimal, Money} from "../money.ts";
+import {money} from "../money.ts";
+import type {Leg, Route} from "../reachability/path.ts";
+import {arrives} from "../reachability/path.ts";
 import type {App} from "../topology/app.ts";
-import {declaredSku, gatewayId} from "../topology/gateways.ts";
-import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
+import type {AvailabilityPart} from "./availability-part.ts";
+import {inSeries, uncoveredHours} from "./composite.ts";
+import {integrationParts, legParts} from "./network-parts.ts";
+import {planPart} from "./plan-part.ts";
 
-/** A resource that an app depends on, and its service level; null has none. */
-export interface AvailabilityPart {
-  readonly resource: string;
-  readonly slaPercent: Decimal | null;
-}
-
-/** What an app and its gateway promise together. */
+/** What the service levels of an app's plan, gateways and path on premises come to. */
 export interface AppAvailability {
   readonly app: string;
   /** The product of the parts; null if one of them has no service level. */
   readonly slaPercent: Decimal | null;
-  /** Minutes of the billed month that the service level leaves uncovered. */
+  /** The product with the unconfirmed higher levels of those parts that have one; otherwise *slaPercent*. */
+  readonly slaPercentAtMost: Decimal | null;
+  /** Minutes of the billed month that *slaPercent* leaves uncovered. */
   readonly downtimeMinutesPerMonth: Decimal | null;
+  /** What those minutes cost; null if the document does not say what an hour does, or there is no service level. */
+  readonly downtimeCostPerMonth: Money | null;
+  /** Resources whose level in the product is not confirmed. */
+  readonly unconfirmed: readonly string[];
+  /** Each resource once. */
   readonly parts: readonly AvailabilityPart[];
+  /** Sites that it reaches by VPN, whose own end no service level of Azure's covers: that end is in no figure. */
+  readonly uncoveredSites: readonly string[];
 }
 
-/** Returns the composite service level of every app: of its plan, and in series of the gateways it is integrated with. */
-export function availability(topology: Topology, on: IsoDate): AppAvailability[] {
+/**
+ * Returns the composite service level of every app: of its plan, in series with
+ * the gateways and hybrid connections that it is integrated with and the gateways
+ * and ExpressRoute circuits that its flows cross, as far as they arrive.
+ *
+ * Not in it: private endpoints and NAT, whose figures are third parties', peering
+ * and DNS; they are neither plan, gateway nor path on premises. Nothing is taken
+ * to be in parallel: for active-active gateways and for zones no level was found
+ * that is higher and confirmed, nor for a site that is reached in several ways.
+ */
+export function availability(topology: Topology, routes: readonly Route[], on: IsoDate): AppAvailability[] {
+  const routesByApp = groupBy(routes, ({flow}) => flow.app);
   return [...topology.apps.values()].map((app) => {
-    const parts = [planPart(topology, app), ...gatewayParts(topology, app, on)];
-    const slaPercent = parts.reduce<Decimal | null>(
-      (product, part) => (product && part.slaPercent ? product.times(part.slaPercent).div(100) : null),
-      new Decimal(100)
-    );
-    const minutes = slaPercent && new Decimal(100).minus(slaPercent).div(100).times(topology.hoursPerMonth).times(60);
-    return {app: app.name, slaPercent, downtimeMinutesPerMonth: minutes, parts};
+    const legs = (routesByApp.get(app.name) ?? []).flatMap(({way}) => (arrives(way) ? way.legs : []));
+    return appAvailability(topology, app, legs, on);
   });
 }
 
-function planPart({plans}: Topology, app: App): AvailabilityPart {
-  const plan = plans.get(app.plan);
-  const sla = plan && plan.offer === "standard" ? planSize(plan.sku).tier.sla : null;
-  return {resource: resourceId("plan", app.plan), slaPercent: sla === null ? null : new Decimal(sla)};
+function appAvailability(topology: Topology, app: App, legs: readonly Leg[], on: IsoDate): AppAvailability {
+  const parts = distinct([
+    planPart(topology, app),
+    ...app.integrations.flatMap((integration) => integrationParts(topology, integration, on)),
+    ...legs.flatMap((leg) => legParts(leg, on))
+  ]);
+  const slaPercent = inSeries(parts.map((part) => part.slaPercent));
+  const hours = slaPercent && uncoveredHours(slaPercent, topology.hoursPerMonth);
+  const cost = hours && app.downtimeCostPerHour && money(app.downtimeCostPerHour.times(hours), topology.currency);
+  return {
+    app: app.name,
+    slaPercent,
+    slaPercentAtMost: inSeries(parts.map((part) => (part.atMost ?? part).slaPercent)),
+    downtimeMinutesPerMonth: hours && hours.times(60),
+    downtimeCostPerMonth: cost,
+    unconfirmed: parts.filter(({confidence}) => confidence !== "confirmed").map(({resource}) => resource),
+    parts,
+    uncoveredSites: uncoveredSites(legs)
+  };
 }
 
-// A gateway that an app is integrated with twice is one part all the same.
-function gatewayParts({virtualNetworks}: Topology, {integrations}: App, on: IsoDate): AvailabilityPart[] {
-  const names = integrations.flatMap((integration) =>
-    integration.via === "gateway" ? [integration.virtualNetwork] : []
-  );
-  return [...new Set(names)].flatMap((name) => {
-    const gateway = vpnGatewayOf(networkNamed(virtualNetworks, name));
-    if (!gateway) return [];
-    const {sla} = skuOn(declaredSku(gateway), on);
-    const resource = gatewayId(gateway);
-    return [{resource, slaPercent: sla === null ? null : new Decimal(sla)}];
-  });
+function distinct(parts: readonly AvailabilityPart[]): AvailabilityPart[] {
+  return [...new Map(parts.map((part) => [part.resource, part])).values()];
+}
+
+function uncoveredSites(legs: readonly Leg[]): string[] {
+  return [...new Set(legs.flatMap((leg) => (leg.kind === "site" && leg.gateway.kind === "vpn" ? [leg.site] : [])))];
 }

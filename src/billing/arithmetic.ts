@@ -56,7 +56,8 @@ function listSteps({tiers, quantity, unit, unitPrice, commitment}: LineItem): St
   return [...shares, ...(tiers.length > 1 ? [{finds: "cost", calculation}] : [])];
 }
 
-function effectiveStep({listCostPerMonth, costPerMonth: {amount, currency}, commitment, why}: LineItem): Step[] {
-  if (commitment === null && amount.eq(listCostPerMonth.amount)) return [];
+function effectiveStep({listCostPerMonth, costPerMonth, commitment, why}: LineItem): Step[] {
+  const {amount, currency} = costPerMonth;
+  if (commitment === null && amount.eq((listCostPerMonth ?? costPerMonth).amount)) return [];
   return [{finds: "effective cost", calculation: `${why} = ${amount.toFixed()} ${currency}`}];
 }

@@ -10,7 +10,8 @@ import type {LineItem} from "./line-item.ts";
 import {lineItem} from "./line-item.ts";
 import type {PriceChoice} from "./tariff-price.ts";
 import {tariffPrice} from "./tariff-price.ts";
-import type {Category, Tariff, Usage} from "./usage.ts";
+import {meterName} from "./meter-key.ts";
+import type {Category, Usage} from "./usage.ts";
 import {categories} from "./usage.ts";
 
 /** A charge that is known to exist, but not how much it is. */
@@ -20,6 +21,8 @@ export interface Unpriced {
   readonly meter: string;
   readonly region: string;
   readonly reason: string;
+  /** The usage, where its quantity is known and only its price is not; null otherwise. */
+  readonly usage: Usage | null;
 }
 
 /** What a month costs; tax and support plans are not in it. */
@@ -27,11 +30,13 @@ export interface Bill {
   readonly currency: Currency;
   /** The sum of the lines' effective costs, to the last digit. */
   readonly totalPerMonth: Money;
-  /** The same at list prices, and at negotiated prices without commitments. */
+  /** The same at list prices, of the lines that have one, and at negotiated prices without commitments. */
   readonly listTotalPerMonth: Money;
   readonly contractedTotalPerMonth: Money;
   /** Whether everything is in the total: false if anything is unpriced. */
   readonly complete: boolean;
+  /** Whether everything is in the list total as well: false also if a line has a contract price alone. */
+  readonly listComplete: boolean;
   readonly byCategory: ReadonlyMap<Category, Money>;
   /** The total by how sure the prices are: A to E, or "given" by the document. */
   readonly byConfidence: ReadonlyMap<string, Money>;
@@ -50,12 +55,12 @@ export function bill(usages: readonly Usage[], sheet: PriceSheet, currency: Curr
   const unpriced: Unpriced[] = [];
   for (const usage of usages) {
     const price = tariffPrice(usage, sheet, currency, choice);
-    for (const part of new Set(usage.unknown)) unpriced.push(toUnpriced(usage, `unknown: ${part}`));
+    for (const part of new Set(usage.unknown)) unpriced.push(toUnpriced(usage, `unknown: ${part}`, null));
     if (usage.unknown.length > 0 && usage.quantity.isZero()) continue;
     if (!isMissing(price)) lines.push(lineItem(usage, price));
     else if (!usage.quantity.isZero()) {
       const command = fetchCommand(usage.region, usages, currency);
-      unpriced.push(toUnpriced(usage, `${price.missing}; to fetch it: ${command}`));
+      unpriced.push(toUnpriced(usage, `${price.missing}; to fetch it: ${command}`, usage));
     }
   }
   return toBill(lines, unpriced, currency);
@@ -69,9 +74,10 @@ export function toBill(given: readonly LineItem[], lacking: readonly Unpriced[],
   return {
     currency,
     totalPerMonth: total(({costPerMonth}) => costPerMonth),
-    listTotalPerMonth: total(({listCostPerMonth}) => listCostPerMonth),
+    listTotalPerMonth: total(({listCostPerMonth}) => listCostPerMonth ?? money(0, currency)),
     contractedTotalPerMonth: total(({contractedCostPerMonth}) => contractedCostPerMonth),
     complete: unpriced.length === 0,
+    listComplete: unpriced.length === 0 && lines.every(({listCostPerMonth}) => listCostPerMonth !== null),
     byCategory: totals(lines, ({category}) => category, currency, categories),
     byConfidence: totals(lines, ({price}) => price.confidence, currency),
     lines,
@@ -80,14 +86,8 @@ export function toBill(given: readonly LineItem[], lacking: readonly Unpriced[],
   };
 }
 
-function toUnpriced({resource, category, tariff, region}: Usage, reason: string): Unpriced {
-  return {resource, category, meter: meterName(tariff), region, reason};
-}
-
-function meterName(tariff: Tariff): string {
-  if (tariff.by === "fixed") return tariff.name;
-  if (tariff.by === "connection") return tariff.connection;
-  return tariff.meter.meterName ?? tariff.meter.skuName ?? tariff.meter.productName;
+function toUnpriced({resource, category, tariff, region}: Usage, reason: string, usage: Usage | null): Unpriced {
+  return {resource, category, meter: meterName(tariff), region, reason, usage};
 }
 
 function totals<K extends string>(

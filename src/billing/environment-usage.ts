@@ -4,37 +4,38 @@ import {Decimal, total} from "../money.ts";
 import type {AppServiceEnvironment, Plan} from "../topology/plan.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
+import {coresAssumption, runsInEnvironment} from "./environment-minimum.ts";
 import {billedInstances} from "./plan-usage.ts";
 import type {Usage} from "./usage.ts";
 
 // What an environment is charged beside its plans is counted in Windows I1v2
 // instances, of two cores each. — App Service Environment overview, "Pricing"
-const chargedSku = "I1v2";
+/** The size of the Windows instances that an environment is charged beside its plans. */
+export const chargedSku = "I1v2";
 const chargedCores = 2;
 const zoneRedundantCores = limits.environmentZoneRedundantMinimumCores.value;
 const emptyInstances = limits.environmentEmptyInstances.value;
 
 /**
  * Returns what App Service Environments v3 are charged beside the instances of
- * their plans: one Windows I1v2 while empty, and with zone redundancy as many
- * as are lacking to 18 cores.
+ * their plans: one Windows I1v2 while empty, and with zone redundancy, read as a
+ * minimum of cores, as many as are lacking to 18.
  */
 export function environmentUsages(topology: Topology): Usage[] {
   return [...topology.appServiceEnvironments.values()].flatMap((environment) => {
-    const plans = [...topology.plans.values()].filter(
-      (plan) => plan.appServiceEnvironment === environment.name && isIsolated(plan)
-    );
-    return environmentUsage(environment, plans, topology.hoursPerMonth);
+    const plans = [...topology.plans.values()].filter((plan) => runsInEnvironment(plan, environment));
+    return environmentUsage(environment, plans, topology);
   });
 }
 
 function environmentUsage(
   {name, region, zoneRedundant}: AppServiceEnvironment,
   plans: readonly Plan[],
-  hours: Decimal
+  {hoursPerMonth: hours, assumptions}: Topology
 ): Usage[] {
   const {tier, priceSku} = planSize(chargedSku);
-  const {count, unknown} = zoneRedundant
+  const hasMinimum = zoneRedundant && assumptions.environmentMinimum === "cores";
+  const {count, unknown} = hasMinimum
     ? lackingInstances(plans)
     : {count: plans.length === 0 ? emptyInstances : 0, unknown: []};
   if (count === 0 && unknown.length === 0) return [];
@@ -46,14 +47,10 @@ function environmentUsage(
     region,
     unit: "Hours",
     quantity: new Decimal(count).times(hours),
-    formula: `${count} ${chargedSku} ${zoneRedundant ? `lacking to ${zoneRedundantCores} cores` : "while empty"} × ${hours.toFixed()} h`,
+    formula: `${count} ${chargedSku} ${hasMinimum ? `lacking to ${zoneRedundantCores} cores` : "while empty"} × ${hours.toFixed()} h`,
     shares: [],
     unknown,
-    ...(zoneRedundant
-      ? {
-          assumption: `a zone-redundant environment is charged at least ${zoneRedundantCores} cores; a newer page lowers it`
-        }
-      : {})
+    ...(hasMinimum ? {assumption: coresAssumption} : {})
   };
   return [usage];
 }
@@ -64,11 +61,6 @@ function lackingInstances(plans: readonly Plan[]): {count: number; unknown: read
   const cores = total(plans.map(planCores));
   const lacking = Decimal.max(0, new Decimal(zoneRedundantCores).minus(cores));
   return {count: lacking.div(chargedCores).ceil().toNumber(), unknown};
-}
-
-// Other tiers cannot run in an environment, whatever the document says.
-function isIsolated({sku}: Plan): boolean {
-  return planSize(sku).tier.name === "IsolatedV2";
 }
 
 function planCores(plan: Plan): Decimal {

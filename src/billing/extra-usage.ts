@@ -18,7 +18,7 @@ export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage
   return extras.flatMap((extra) => {
     const base = {resource: resourceId("extra", extra.name), category: "extra", region: "Global", shares: []} as const;
     const fixed = (unitPrice: Decimal) => ({by: "fixed", name: extra.name, unitPrice, source}) as const;
-    const {gigabytes, unknown} = countedGB(extra, flows);
+    const {gigabytes, shares, unknown} = countedGB(extra, flows);
     const usages: Usage[] = [
       {
         ...base,
@@ -34,6 +34,7 @@ export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage
         unit: "GB",
         quantity: gigabytes,
         formula: `${groupedExactly(gigabytes)} GB`,
+        shares,
         unknown
       }
     ];
@@ -44,10 +45,12 @@ export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage
 function countedGB(extra: Extra, flows: Topology["flows"]) {
   const counted = flows.filter(({app}) => extra.flows === "all" || extra.flows.includes(app));
   const volumes = counted.flatMap(({app, to, sentGB, receivedGB}) => [
-    {volume: sentGB, name: `sentGB of ${app} to ${to}`},
-    {volume: receivedGB, name: `receivedGB of ${app} to ${to}`}
+    {app, to, volume: sentGB, name: `sentGB of ${app} to ${to}`},
+    {app, to, volume: receivedGB, name: `receivedGB of ${app} to ${to}`}
   ]);
-  const known = volumes.flatMap(({volume}) => (volume === "unknown" ? [] : [volume.typical]));
-  const gigabytes = total(known);
-  return {gigabytes, unknown: volumes.filter(({volume}) => volume === "unknown").map(({name}) => name)};
+  const shares = volumes.flatMap(({app, to, volume}) =>
+    volume === "unknown" || volume.typical.isZero() ? [] : [{app, to, quantity: volume.typical}]
+  );
+  const unknown = volumes.filter(({volume}) => volume === "unknown").map(({name}) => name);
+  return {gigabytes: total(shares.map(({quantity}) => quantity)), shares, unknown};
 }

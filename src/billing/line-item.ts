@@ -25,12 +25,12 @@ export interface LineItem {
   readonly region: string;
   readonly quantity: Decimal;
   readonly unit: PricingUnit;
-  /** The price of one unit; over several tiers the average, to 12 decimals. */
+  /** The list price of one unit, or the contract's where none is known; over several tiers the average, to 12 decimals. */
   readonly unitPrice: Money;
   /** What it costs in effect: at contracted prices, and what a commitment covers at what that costs. */
   readonly costPerMonth: Money;
-  /** What it costs at list prices, pay-as-you-go. */
-  readonly listCostPerMonth: Money;
+  /** What it costs at list prices, pay-as-you-go; null where only its contract price is known. */
+  readonly listCostPerMonth: Money | null;
   /** What it costs at negotiated prices, without commitments. */
   readonly contractedCostPerMonth: Money;
   /** The commitment that covers it, or that it is the unused part of. */

@@ -8,3 +8,10 @@ export function meterKey(tariff: Tariff): MeterKey | null {
   const {sku, connection} = tariff;
   return {serviceName: "VPN Gateway", productName: "VPN Gateway", skuName: sku, meterName: connection};
 }
+
+/** Returns the name of the meter that a *tariff* prices, as far as it is known without its row. */
+export function meterName(tariff: Tariff): string {
+  if (tariff.by === "fixed") return tariff.name;
+  if (tariff.by === "connection") return tariff.connection;
+  return tariff.meter.meterName ?? tariff.meter.skuName ?? tariff.meter.productName;
+}

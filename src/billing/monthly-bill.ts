@@ -30,5 +30,5 @@ export function monthlyBill(
   const list = bill(usages(topology, routes, on), sheet, topology.currency, choice);
   const contracted = rates ? withRates(list, rates) : list;
   if (topology.commitments.length === 0) return contracted;
-  return withCommitments(contracted, topology, sheet, on, choice.pricesOn);
+  return withCommitments(contracted, topology, sheet, on, choice);
 }

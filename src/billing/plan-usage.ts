@@ -5,8 +5,10 @@ import {planSize} from "../catalog/plan-sizes.ts";
 import {Decimal} from "../money.ts";
 import type {MeterKey} from "../prices/find-price.ts";
 import type {Plan} from "../topology/plan.ts";
+import {appsByPlan} from "../topology/integrations.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
+import {isRaisedByEnvironment, twoInstancesAssumption} from "./environment-minimum.ts";
 import type {Tariff, Usage} from "./usage.ts";
 
 const zoneRedundantMinimum = limits.zoneRedundantMinimumInstances.value;
@@ -16,10 +18,14 @@ const zoneRedundantMinimum = limits.zoneRedundantMinimumInstances.value;
  * however many apps share it, one without apps too; a Shared plan bills by its
  * apps, and a Free one nothing.
  */
-export function planUsages({plans, apps, hoursPerMonth}: Topology): Usage[] {
-  const appCounts = new Map<string, number>();
-  for (const {plan} of apps.values()) appCounts.set(plan, (appCounts.get(plan) ?? 0) + 1);
-  return [...plans.values()].map((plan) => planUsage(plan, appCounts.get(plan.name) ?? 0, hoursPerMonth));
+export function planUsages(topology: Topology): Usage[] {
+  const apps = appsByPlan(topology);
+  return [...topology.plans.values()].map((plan) => {
+    const usage = planUsage(plan, apps.get(plan.name)?.length ?? 0, topology.hoursPerMonth);
+    if (!isRaisedByEnvironment(plan, topology)) return usage;
+    const raised = planUsage({...plan, zoneRedundant: true}, 0, topology.hoursPerMonth);
+    return raised.quantity.eq(usage.quantity) ? usage : {...raised, assumption: twoInstancesAssumption};
+  });
 }
 
 function planUsage(plan: Plan, appCount: number, hours: Decimal): Usage {

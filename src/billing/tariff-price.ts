@@ -3,12 +3,12 @@ import {regions} from "../catalog/regions.ts";
 import type {Currency} from "../money.ts";
 import {Decimal, money} from "../money.ts";
 import type {MissingPrice, Price} from "../prices/price.ts";
-import {isMissing} from "../prices/price.ts";
 import {findPrice} from "../prices/find-price.ts";
 import {findConnectionPrice} from "../prices/find-connection-price.ts";
 import {findZonePrice, findZoneTiers} from "../prices/find-zone-price.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {IsoDate} from "../units.ts";
+import {ownOrLent} from "./own-or-lent.ts";
 import type {Usage} from "./usage.ts";
 
 /** Which prices of a sheet a bill is made with. */
@@ -29,11 +29,7 @@ export function tariffPrice(
   currency: Currency,
   {pricesOn, borrowPricesFrom}: PriceChoice = {}
 ): Price | MissingPrice {
-  const own = priceIn(usage, usage.region, sheet, currency, pricesOn);
-  if (!isMissing(own) || borrowPricesFrom === undefined || usage.region === "Global") return own;
-  const lent = priceIn(usage, borrowPricesFrom, sheet, currency, pricesOn);
-  if (!isMissing(lent)) return {...lent, borrowedFrom: borrowPricesFrom};
-  return {missing: `${own.missing}, and ${borrowPricesFrom} has none to lend`};
+  return ownOrLent((region) => priceIn(usage, region, sheet, currency, pricesOn), usage.region, borrowPricesFrom);
 }
 
 function priceIn(

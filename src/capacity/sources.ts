@@ -41,7 +41,7 @@ export const hybridConnectionLimits: Source = {
 export const density: Source = {
   statement: "Each size has a recommended largest number of apps, active slots included; it is guidance, not a limit.",
   url: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
-  heading: "Should I put an app in a new plan or an existing plan?",
+  heading: "Decision to use a new plan or an existing plan for an app",
   retrieved: "2025-07-02"
 };
 

@@ -58,6 +58,8 @@ export interface Limits {
   readonly environmentZoneRedundantMinimumInstances: number;
   readonly environmentEmptyInstances: number;
   readonly environmentHostCores: number;
+  readonly premiumV4FirstDescribed: IsoDate;
+  readonly environmentSubnetPrefixAdvised: number;
   readonly hoursPerMonth: number;
 }
 

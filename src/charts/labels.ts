@@ -1,5 +1,6 @@
 import {borrowedText} from "../billing/borrowed-text.ts";
 import type {LineItem} from "../billing/line-item.ts";
+import {assumedSubject} from "../evaluation/assumed-text.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Decimal} from "../money.ts";
 import {grouped, groupedExactly} from "../number-text.ts";
@@ -30,7 +31,7 @@ export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
   const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}${partly}`;
   return [
     `Retail prices of ${oldest ?? "unknown date"} to ${newest ?? "unknown date"}.`,
-    ...(isAssumed ? [`How gateway-required data is billed is an assumption: the total is ${range}.`] : []),
+    ...(isAssumed ? [`${assumedSubject(assumed)}: the total is ${range}.`] : []),
     ...(bill.complete
       ? []
       : [

@@ -7,13 +7,16 @@ import {capacity} from "./commands/capacity.ts";
 import {catalog} from "./commands/catalog.ts";
 import {check} from "./commands/check.ts";
 import {estimate} from "./commands/estimate.ts";
+import {impact} from "./commands/impact.ts";
 import {notebook} from "./commands/notebook.ts";
+import {path} from "./commands/path.ts";
 import {prices} from "./commands/prices.ts";
 import {rules} from "./commands/rules.ts";
+import {timeline} from "./commands/timeline.ts";
 
 /** The commands, by the name that calls them. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({estimate, check, capacity, rules, catalog, prices, notebook})
+  Object.entries({estimate, check, capacity, impact, path, timeline, rules, catalog, prices, notebook})
 );
 
 const inputErrorCode = 2;

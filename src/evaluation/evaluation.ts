@@ -58,6 +58,6 @@ export function evaluate(topology: Topology, sheet: PriceSheet, {on, ...terms}: 
     routes: ways,
     capacity: readings,
     findings: findings({topology, routes: ways, readings, on}, ruleBook),
-    availability: availability(topology, on)
+    availability: availability(topology, ways, on)
   };
 }

@@ -6,16 +6,11 @@ import type {Topology} from "../topology/topology.ts";
 import type {Volume} from "../topology/volume.ts";
 
 /** Returns what the figures do not say of themselves, each in a sentence: what is not applied, what was chosen. */
-export function remarks(
-  {changes, growth, plans, flows, appServiceEnvironments}: Topology,
-  bill: Bill,
-  rates?: Rates
-): string[] {
+export function remarks({changes, growth, plans, flows}: Topology, bill: Bill, rates?: Rates): string[] {
   const grows = growth.sentGBPercentPerMonth !== null || growth.instancesPercentPerMonth !== null;
   const instances = [...plans.values()].map((plan) => plan.instances);
   const volumes = flows.flatMap(({sentGB, receivedGB}) => [sentGB, receivedGB]);
   const ranges = [...instances, ...volumes].filter(isRange).length;
-  const zones = [...appServiceEnvironments.values()].filter(({zoneRedundant}) => zoneRedundant).length;
   return [
     ...(ranges > 0
       ? [`${counted(ranges, "volume is a range", "volumes are ranges")}: the bill counts the typical value`]
@@ -24,9 +19,6 @@ export function remarks(
     ...(rates ? idleRates(bill, rates).map((rate) => `a rate holds for nothing on the bill: ${rate}`) : []),
     ...(changes.length > 0 || grows
       ? ["growth and planned changes are not applied: the month is the one described"]
-      : []),
-    ...(zones > 0
-      ? ["zone-redundant environments are charged at least 18 cores; a newer page says two instances a plan"]
       : [])
   ];
 }

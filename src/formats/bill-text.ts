@@ -2,6 +2,7 @@ import type {Bill} from "../billing/bill.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import {borrowedText} from "../billing/borrowed-text.ts";
 import {roundedCosts} from "../billing/rounded-costs.ts";
+import {assumedBy, countedAs} from "../evaluation/assumed-text.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
 import {total} from "../money.ts";
@@ -25,7 +26,7 @@ export function answerText(evaluation: Evaluation, {columns, paint}: TextOptions
     paint("dim", `as it runs on ${on}, ${topology.hoursPerMonth.toFixed()} hours a month, ${pricesText(bill)}`),
     "",
     totalText(bill, paint),
-    ...totalsText(evaluation),
+    ...totalsText(evaluation, columns),
     ...borrowedLines(bill, columns),
     ...assumedLines(evaluation, columns),
     ...remarks.flatMap((remark) => wrap(remark, columns)),
@@ -108,17 +109,15 @@ function borrowedLines(bill: Bill, columns: number): string[] {
   return borrowed === null ? [] : wrap(`${borrowed}, as asked for`, columns);
 }
 
-const readingNames = {internet: "internet egress", interRegion: "inter-region transfer", none: "free"} as const;
-
 function assumedLines({assumed, topology}: Evaluation, columns: number): string[] {
-  if (assumed.low.amount.eq(assumed.high.amount)) return [];
+  const by = assumedBy(assumed);
+  if (by === "") return [];
+  const counted = `counted as ${countedAs(assumed, topology)}`;
+  if (assumed.low.amount.eq(assumed.high.amount))
+    return wrap(`not known under every reading of ${by}; ${counted}`, columns);
   const range = `${grouped(assumed.low.amount, places)} to ${grouped(assumed.high.amount, places)} ${topology.currency}`;
   const partly = assumed.complete ? "" : ", as far as prices are known";
-  const reading = readingNames[topology.assumptions.gatewayData];
-  return wrap(
-    `${range} by how gateway-required data is read to be billed${partly}; counted as ${reading} (assumed), since the article names no rate`,
-    columns
-  );
+  return wrap(`${range} by ${by}${partly}; ${counted}`, columns);
 }
 
 function sourceText({price: {confidence, effective, retrieved, source, note}}: LineItem): string {

@@ -5,6 +5,7 @@ import type {Money} from "../money.ts";
 import {grouped, groupedExactly} from "../number-text.ts";
 import type {TextOptions} from "./paint.ts";
 import {head, textTable} from "./text-table.ts";
+import {wrap} from "./wrap.ts";
 
 const places = 2;
 
@@ -50,19 +51,34 @@ function amountText(amount: Money | null): string {
 }
 
 /** Returns the totals that the effective one is to be compared with, or nothing where they are all alike. */
-export function totalsText({bill}: Evaluation): string[] {
+export function totalsText({bill}: Evaluation, columns: number): string[] {
   const {totalPerMonth, listTotalPerMonth, contractedTotalPerMonth, currency} = bill;
   const totals = [listTotalPerMonth, contractedTotalPerMonth];
-  if (totals.every(({amount}) => amount.eq(totalPerMonth.amount))) return [];
-  const [list = "", contracted = ""] = totals.map(({amount}) => grouped(amount, places));
-  return [
-    `at list prices ${list}, contracted ${contracted} ${currency}, in effect ${grouped(totalPerMonth.amount, places)}`
-  ];
+  if (unlistedCount(bill) === 0 && totals.every(({amount}) => amount.eq(totalPerMonth.amount))) return [];
+  const [contracted, effective] = [contractedTotalPerMonth, totalPerMonth].map(({amount}) => grouped(amount, places));
+  return wrap(
+    `at list prices ${listText(bill)}, contracted ${contracted ?? ""} ${currency}, in effect ${effective ?? ""}`,
+    columns
+  );
+}
+
+// Lines of which only the contract price is known are not in the list total.
+function listText(bill: Bill): string {
+  const list = grouped(bill.listTotalPerMonth.amount, places);
+  const count = unlistedCount(bill);
+  if (count === 0) return list;
+  const state = `INCOMPLETE: ${count} without a list price`;
+  return count === bill.lines.length ? `not known (${state})` : `at least ${list} (${state})`;
+}
+
+function unlistedCount({lines}: Bill): number {
+  return lines.filter(({listCostPerMonth}) => listCostPerMonth === null).length;
 }
 
 /** Returns which prices the *bill* is made with, in words. */
-export function pricesText({totalPerMonth, listTotalPerMonth, contractedTotalPerMonth, commitments}: Bill): string {
-  const isContracted = !listTotalPerMonth.amount.eq(contractedTotalPerMonth.amount);
+export function pricesText(bill: Bill): string {
+  const {totalPerMonth, listTotalPerMonth, contractedTotalPerMonth, commitments} = bill;
+  const isContracted = unlistedCount(bill) > 0 || !listTotalPerMonth.amount.eq(contractedTotalPerMonth.amount);
   const isCommitted = commitments.some(({costPerMonth}) => costPerMonth !== null);
   if (!isContracted && !isCommitted && totalPerMonth.amount.eq(listTotalPerMonth.amount)) return "list prices";
   return `${isContracted ? "negotiated" : "list"} prices${isCommitted ? " and commitments" : ""}`;

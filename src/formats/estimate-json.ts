@@ -1,9 +1,9 @@
-import type {AppAvailability} from "../availability/availability.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import type {CapacityReading} from "../capacity/reading.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Decimal, Money} from "../money.ts";
 import {sheetAge} from "../prices/price-sheet.ts";
+import {availabilityJson} from "./availability-json.ts";
 import {commitmentJson} from "./commitments-json.ts";
 import type {Finding} from "../rules/finding.ts";
 
@@ -23,9 +23,10 @@ export function estimateJson(evaluation: Evaluation) {
       contractedCostPerMonth: amount(bill.contractedTotalPerMonth),
       effectiveCostPerMonth: amount(bill.totalPerMonth),
       complete: bill.complete,
+      listComplete: bill.listComplete,
       byCategory: amounts(bill.byCategory),
       byConfidence: amounts(bill.byConfidence),
-      assumed: {low: amount(assumed.low), high: amount(assumed.high), complete: assumed.complete},
+      assumed: {low: amount(assumed.low), high: amount(assumed.high), complete: assumed.complete, by: assumed.by},
       lines: bill.lines.map(lineJson),
       unpriced: bill.unpriced.map(({resource, meter, region, reason}) => ({resource, meter, region, reason})),
       ...(bill.commitments.length > 0 ? {commitments: bill.commitments.map(commitmentJson)} : {}),
@@ -77,7 +78,7 @@ function lineJson(line: LineItem) {
     ...{resource, category, meter, region, quantity: text(quantity), unit},
     unitPrice: amount(unitPrice),
     costPerMonth: amount(costPerMonth),
-    listCostPerMonth: amount(line.listCostPerMonth),
+    listCostPerMonth: line.listCostPerMonth && amount(line.listCostPerMonth),
     contractedCostPerMonth: amount(line.contractedCostPerMonth),
     effectiveCostPerMonth: amount(costPerMonth),
     ...(line.meterKey === null ? {} : {service: line.meterKey.serviceName, product: line.meterKey.productName}),
@@ -103,15 +104,6 @@ function tierJson({tierMinimumUnits, quantity, unitPrice, cost}: LineItem["tiers
 
 function shareJson({app, to, quantity, costPerMonth}: LineItem["shares"][number]) {
   return {app, to, quantity: text(quantity), costPerMonth: amount(costPerMonth)};
-}
-
-function availabilityJson({app, slaPercent, downtimeMinutesPerMonth, parts}: AppAvailability) {
-  return {
-    app,
-    slaPercent: slaPercent && text(slaPercent),
-    downtimeMinutesPerMonth: downtimeMinutesPerMonth && text(downtimeMinutesPerMonth),
-    parts: parts.map((part) => ({resource: part.resource, slaPercent: part.slaPercent && text(part.slaPercent)}))
-  };
 }
 
 function amounts(totals: ReadonlyMap<string, Money>): Record<string, string> {

@@ -1,10 +1,11 @@
 import type {Source} from "../catalog/source.ts";
+import {statementsOf} from "../catalog/statements.ts";
 import type {Rule} from "../rules/rule.ts";
 import {hanging} from "./wrap.ts";
 import {jsonText} from "./json-text.ts";
 import type {TextOptions} from "./paint.ts";
 
-/** Returns a rule as plain data, without its check. */
+/** Returns a rule as plain data, without its check; *article* are the numbers of the article's statements that it implements. */
 export function ruleJson({id, severity, source, contradictions = [], from, until, passes, breaks}: Rule) {
   return {
     id,
@@ -12,6 +13,7 @@ export function ruleJson({id, severity, source, contradictions = [], from, until
     statement: source.statement,
     source,
     ...(contradictions.length > 0 ? {contradictions} : {}),
+    article: statementsOf("rule", id).map(({number}) => number),
     from: from ?? null,
     until: until ?? null,
     passes,
@@ -44,6 +46,10 @@ export function ruleText(rule: Rule, {columns, paint}: TextOptions): string {
       "",
       ...hanging("but: ", other.statement, columns),
       ...sourceText(other, columns)
+    ]),
+    ...statementsOf("rule", id).flatMap(({number, statement}) => [
+      "",
+      ...hanging(`statement ${number} of the article: `, statement, columns)
     ]),
     "",
     paint("bold", "A design that passes, perhaps only just"),

@@ -3,6 +3,7 @@ import {Decimal} from "../money.ts";
 import type {IsoDate, PricingUnit} from "../units.ts";
 import {inForce, noneInForce} from "./in-force.ts";
 import {newestFirst, surest} from "./newest.ts";
+import {isPlaceholder} from "./placeholder.ts";
 import type {MissingPrice, Price} from "./price.ts";
 import type {PriceRecord} from "./price-record.ts";
 import type {PriceSheet} from "./price-sheet.ts";
@@ -46,11 +47,6 @@ export function priceOfRows(
     return {missing: `the ${what} is 0 in the price sheet, which is not taken for free`};
   }
   return toPrice(sheet, [first, ...others], currency) ?? perOther;
-}
-
-// The API lists App Service plans that it cannot price at 0 or 0.01 an hour.
-function isPlaceholder({serviceName, retailPrice}: PriceRecord): boolean {
-  return serviceName === "Azure App Service" && ["0", "0.01"].includes(new Decimal(retailPrice).toString());
 }
 
 // `1 Hour` and `1/Hour` are the same; prices by the hour and the hundred are not of one meter's tiers.

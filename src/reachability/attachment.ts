@@ -10,11 +10,14 @@ import type {Topology} from "../topology/topology.ts";
 import {gatewayOf} from "./gateway-required.ts";
 import type {NetworkGraph} from "./network-graph.ts";
 import type {Leg, Obstacle} from "./path.ts";
+import {planOf} from "./plan-of.ts";
 
 /** Where an app enters a virtual network, with the step that takes it there. */
 export interface Attachment {
   readonly virtualNetwork: string;
   readonly legs: readonly Leg[];
+  /** What takes it there: an integration, or the App Service Environment that the app is in. */
+  readonly by: "gateway" | "regional" | "environment";
   /** The gateway it enters by, under gateway-required integration. */
   readonly gateway: VpnGateway | null;
   /** Ranges that the app sends into the network: beside the network's own under gateway-required integration. */
@@ -23,17 +26,19 @@ export interface Attachment {
   readonly routeAll: boolean;
 }
 
-/** Returns where the *app* enters virtual networks, one for each integration that does, or the obstacle to it. */
+/**
+ * Returns where the *app* enters virtual networks, or the obstacle to it: by the
+ * environment that it is in, and by each integration that leads into a network.
+ */
 export function attachments(topology: Topology, graph: NetworkGraph, app: App): readonly (Attachment | Obstacle)[] {
-  const plan = topology.plans.get(app.plan);
-  if (plan === undefined) throw new Error(`unresolved plan: ${app.plan}`);
+  const plan = planOf(topology, app);
   const integrated = app.integrations.flatMap((integration) => {
     const attached = attachment(graph, app, plan, integration);
     return attached ? [attached] : [];
   });
   const environment = topology.appServiceEnvironments.get(plan.appServiceEnvironment ?? "");
   if (environment === undefined) return integrated;
-  return [...integrated, inSubnet(environment.virtualNetwork, environment.subnet, true)];
+  return [inSubnet(environment, "environment", true), ...integrated];
 }
 
 function attachment(graph: NetworkGraph, app: App, plan: Plan, integration: Integration): Attachment | Obstacle | null {
@@ -44,23 +49,32 @@ function attachment(graph: NetworkGraph, app: App, plan: Plan, integration: Inte
   if ("missing" in gateway) return gateway;
   const routes = [...integration.routes, ...(gateway.pointToSite?.customRoutes ?? [])];
   const legs: Leg[] = [{kind: "pointToSite", gateway}];
-  return {virtualNetwork: integration.virtualNetwork, legs, gateway, routes, routeAll: false};
+  return {virtualNetwork: integration.virtualNetwork, legs, by: "gateway", gateway, routes, routeAll: false};
 }
 
 function regionalAttachment(
   {name, sku, region}: Plan,
-  {virtualNetwork, subnet, routeAll}: RegionalIntegration,
+  integration: RegionalIntegration,
   network: VirtualNetwork
 ): Attachment | Obstacle {
+  const {virtualNetwork, subnet, routeAll} = integration;
   if (!planSize(sku).tier.regionalIntegration) {
     return {cause: "regional-tier", missing: `${sku} has no regional integration`, fix: "change the plan's tier"};
   }
-  if (network.region === region) return inSubnet(virtualNetwork, subnet, routeAll);
+  if (network.deploymentModel === "classic") {
+    const missing = `${virtualNetwork} is a classic network, which has no subnet for regional integration`;
+    return {cause: "regionalClassic", missing, fix: `move ${virtualNetwork} to Resource Manager`};
+  }
+  if (network.region === region) return inSubnet(integration, "regional", routeAll);
   const missing = `${joinNames(virtualNetwork, subnet)} is in ${network.region}, ${name} in ${region}`;
   return {cause: "regional-same-region", missing, fix: `use a subnet in ${region}, peered with ${virtualNetwork}`};
 }
 
-function inSubnet(virtualNetwork: string, subnet: string, routeAll: boolean): Attachment {
+function inSubnet(
+  {virtualNetwork, subnet}: {readonly virtualNetwork: string; readonly subnet: string},
+  by: "regional" | "environment",
+  routeAll: boolean
+): Attachment {
   const legs: Leg[] = [{kind: "subnet", virtualNetwork, subnet}];
-  return {virtualNetwork, legs, gateway: null, routes: privateRanges, routeAll};
+  return {virtualNetwork, legs, by, gateway: null, routes: privateRanges, routeAll};
 }

@@ -1,27 +1,37 @@
 import type {Peering} from "../topology/virtual-network.ts";
+import type {Crossing} from "./deployment-models.ts";
+import {modelObstacle} from "./deployment-models.ts";
 import type {NetworkGraph} from "./network-graph.ts";
-import type {Leg, Way} from "./path.ts";
-import {arrives, blocked} from "./path.ts";
+import type {Way} from "./path.ts";
+import {arrives, best, blocked, prefixed} from "./path.ts";
+
+type Flag = "allowVirtualNetworkAccess" | "allowForwardedTraffic" | "allowGatewayTransit" | "useRemoteGateways";
+
+interface Side {
+  readonly peering: Peering | undefined;
+  readonly direction: string;
+}
 
 /**
- * Returns the way over one peering, or the flag that is missing. Traffic that
- * comes *fromGateway* crosses under gateway transit, and needs the flags of that.
+ * Returns the way over one peering, or what is missing: a side of it, a flag, or
+ * the deployment models for it. Traffic that comes *fromGateway* crosses under
+ * gateway transit, and needs the flags of that.
  */
-export function overPeering(graph: NetworkGraph, from: string, to: string, {fromGateway}: {fromGateway: boolean}): Way {
-  const there = graph.peering(from, to);
-  const back = graph.peering(to, from);
-  const flags: [Peering | undefined, string, keyof Peering][] = [
-    [there, `${from} -> ${to}`, "allowVirtualNetworkAccess"],
-    [back, `${to} -> ${from}`, "allowVirtualNetworkAccess"]
+export function overPeering(graph: NetworkGraph, from: string, to: string, crossing: Crossing): Way {
+  const obstacle = modelObstacle(graph, from, to, crossing);
+  if (obstacle) return obstacle;
+  const {fromGateway} = crossing;
+  const there: Side = {peering: graph.peering(from, to), direction: `${from} -> ${to}`};
+  const back: Side = {peering: graph.peering(to, from), direction: `${to} -> ${from}`};
+  const onBoth = (flag: Flag): [Side, Flag][] => [
+    [there, flag],
+    [back, flag]
   ];
+  const needed = onBoth("allowVirtualNetworkAccess");
   if (fromGateway) {
-    flags.push(
-      [there, `${from} -> ${to}`, "allowForwardedTraffic"],
-      [back, `${to} -> ${from}`, "allowForwardedTraffic"]
-    );
-    flags.push([there, `${from} -> ${to}`, "allowGatewayTransit"], [back, `${to} -> ${from}`, "useRemoteGateways"]);
+    needed.push(...onBoth("allowForwardedTraffic"), [there, "allowGatewayTransit"], [back, "useRemoteGateways"]);
   }
-  for (const [peering, direction, flag] of flags) {
+  for (const [{peering, direction}, flag] of needed) {
     if (peering === undefined)
       return blocked("peering", `there is no peering ${direction}`, `add the peering ${direction}`);
     if (!peering[flag]) return blocked("peering", `the peering ${direction} lacks ${flag}`, `set ${flag} on it`);
@@ -34,32 +44,29 @@ export function overPeering(graph: NetworkGraph, from: string, to: string, {from
  * lets it pass: all four directions allow forwarded traffic, and the network in
  * between has no gateway, but an appliance that forwards.
  */
-export function overTwoPeerings(graph: NetworkGraph, from: string, to: string, options: {fromGateway: boolean}): Way {
+export function overTwoPeerings(graph: NetworkGraph, from: string, to: string, crossing: Crossing): Way {
   const between = graph.peers(from).filter((middle) => middle !== to && graph.peers(middle).includes(to));
-  const ways = between.map((middle) => through(graph, from, middle, to, options));
-  return (
-    ways.find(arrives) ??
-    ways[0] ??
-    blocked("peering", `nothing joins ${from} and ${to}`, `peer ${from} and ${to}, in both directions`)
-  );
+  const way = best(between.map((middle) => through(graph, from, middle, to, crossing)));
+  const alone = () =>
+    blocked("peering", `nothing joins ${from} and ${to}`, `peer ${from} and ${to}, in both directions`);
+  return way ?? modelObstacle(graph, from, to, crossing) ?? alone();
 }
 
-function through(graph: NetworkGraph, from: string, middle: string, to: string, options: {fromGateway: boolean}): Way {
-  const first = overPeering(graph, from, middle, options);
-  const second = overPeering(graph, middle, to, {fromGateway: false});
+function through(graph: NetworkGraph, from: string, middle: string, to: string, crossing: Crossing): Way {
+  const first = overPeering(graph, from, middle, crossing);
   if (!arrives(first)) return first;
-  if (!arrives(second)) return second;
+  const second = overPeering(graph, middle, to, {...crossing, fromGateway: false});
+  if (!arrives(second)) return prefixed(first.legs, second);
   if (graph.network(middle).gateways.size > 0) {
-    return blocked("peering", `${middle}, between ${from} and ${to}, has a gateway`, `peer ${from} and ${to} directly`);
+    const missing = `${middle}, between ${from} and ${to}, has a gateway`;
+    return prefixed(first.legs, blocked("peering", missing, `peer ${from} and ${to} directly`));
   }
   const closed = [from, to].flatMap((end) => [graph.peering(end, middle), graph.peering(middle, end)]);
   const lacking = closed.find((peering) => peering?.allowForwardedTraffic === false);
   if (lacking) {
-    return blocked(
-      "peering",
-      `the peering ${lacking.from} -> ${lacking.to} lacks allowForwardedTraffic`,
-      "set it on all four"
-    );
+    const missing = `the peering ${lacking.from} -> ${lacking.to} lacks allowForwardedTraffic`;
+    const isFar = lacking.from === to || lacking.to === to;
+    return prefixed(isFar ? first.legs : [], blocked("peering", missing, "set it on all four"));
   }
-  return {legs: [...first.legs, ...second.legs] as Leg[]};
+  return prefixed(first.legs, second);
 }

@@ -49,3 +49,23 @@ export function withNetworks(count: number): TopologySpec {
     )
   };
 }
+
+/**
+ * Returns a small design in which regional integration works, with its subnet
+ * and the rest of it changed; every plan has an app that uses the subnet.
+ */
+export function regionalExample(subnet: object, change: {readonly plans?: object} = {}, name = "apps"): TopologySpec {
+  const plans = change.plans ?? {web: {sku: "P1v3", os: "windows", instances: 1}};
+  const integration = {via: "regional", subnet: `hub/${name}`} as const;
+  const delegation = "Microsoft.Web/serverFarms";
+  const apps = Object.fromEntries(Object.keys(plans).map((plan) => [`${plan}-app`, {plan, integration}]));
+  return {
+    defaults: {region: "eastus"},
+    virtualNetworks: {
+      hub: {addressSpace: ["10.10.0.0/16"], subnets: {[name]: {prefix: "10.10.1.0/26", delegation, ...subnet}}}
+    },
+    ...change,
+    plans: plans as NonNullable<TopologySpec["plans"]>,
+    apps
+  };
+}

@@ -1,13 +1,13 @@
-import type {Source} from "../catalog/source.ts";
-import type {Cause} from "../reachability/path.ts";
+import {gatewayRequiredArticle, peeringArticle} from "../catalog/articles.ts";
+import {groupBy} from "../group-by.ts";
+import {listText} from "../list-text.ts";
+import type {Obstacle, Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import {resourceId} from "../topology/resource.ts";
-import {gatewayRequiredArticle, gatewaySkuArticle, hybridConnectionArticle} from "../catalog/articles.ts";
-import {peeringArticle, regionalArticle} from "../catalog/articles.ts";
+import type {Volume} from "../topology/volume.ts";
 import {workingExample} from "./example.ts";
-import {appRules} from "./app-rules.ts";
-import {gatewayRules} from "./gateway-rules.ts";
-import type {Rule} from "./rule.ts";
+import {sourceOf} from "./obstacle-sources.ts";
+import type {Rule, Violation} from "./rule.ts";
 
 const flow = {app: "shop", to: "data", sentGB: 80};
 const both = {allowVirtualNetworkAccess: true, allowForwardedTraffic: true};
@@ -39,52 +39,6 @@ const chain = (flags: object) => ({
   traffic: [flow]
 });
 
-const waySources: Readonly<Partial<Record<Cause, Source>>> = {
-  integration: {
-    ...regionalArticle,
-    heading: "Integrate your app with an Azure virtual network",
-    statement: "Without an integration, an app cannot reach what is in a virtual network."
-  },
-  peering: {
-    ...gatewayRequiredArticle,
-    heading: "Peering",
-    statement: "Traffic to a peered network needs the flags of the peering on both sides, and a route to its addresses."
-  },
-  routing: {
-    ...gatewayRequiredArticle,
-    heading: "Gateway-required virtual network integration routing",
-    statement: "What an app sends beyond the network's own routes needs address blocks added to its routes."
-  },
-  routeAll: {
-    ...regionalArticle,
-    heading: "Application routing",
-    statement:
-      "Unless all traffic is routed, regional integration sends only private (RFC 1918) addresses into the network."
-  },
-  site: {
-    ...gatewayRequiredArticle,
-    heading: "Access on-premises resources",
-    statement: "A site must route the point-to-site pool back, and ranges learned over BGP are added by hand."
-  },
-  connection: {
-    ...gatewaySkuArticle,
-    heading: "Gateway SKUs by tunnel, connection, and throughput",
-    statement: "A VPN between two networks needs a route-based gateway in each."
-  },
-  hybridConnection: {
-    ...hybridConnectionArticle,
-    heading: "How it works",
-    statement: "A hybrid connection relays TCP to one host and port, for the apps that use it."
-  }
-};
-
-/** Returns the statement that an obstacle of that *cause* goes against: of the way, or of the rule that it is named after. */
-export function sourceOf(cause: Cause): Source {
-  const source = waySources[cause] ?? [...appRules, ...gatewayRules].find(({id}) => id === cause)?.source;
-  if (source === undefined) throw new Error(`no source of the cause: ${cause}`);
-  return source;
-}
-
 /** Whether the flows arrive. */
 export const flowRules: readonly Rule[] = [
   {
@@ -97,13 +51,9 @@ export const flowRules: readonly Rule[] = [
         "Traffic to a peered network needs the flags of the peering on both sides, and a route to its addresses."
     },
     *check({routes}) {
-      for (const {flow, way} of routes) {
-        if (arrives(way)) continue;
-        const {missing, fix, cause} = way.obstacle;
-        const message = `${flow.app} does not reach ${flow.to}: ${missing}; what it would move is not on the bill`;
-        const source = sourceOf(cause);
-        yield {resource: resourceId("app", flow.app), message, fix, source};
-      }
+      const stopped = routes.flatMap(({flow, way}) => (arrives(way) ? [] : [{flow, obstacle: way.obstacle}]));
+      const key = ({flow, obstacle: {missing, fix, cause}}: Stopped) => JSON.stringify([flow.app, missing, fix, cause]);
+      for (const alike of groupBy(stopped, key).values()) yield* violation(alike);
     },
     passes: [peered, chain({}), {...peered, traffic: [{app: "shop", to: "hub", sentGB: 80}]}],
     breaks: [
@@ -123,19 +73,43 @@ export const flowRules: readonly Rule[] = [
       statement: "Peering is not transitive: over two peerings, an appliance in the network between must forward."
     },
     *check({routes}) {
-      for (const {flow, way} of routes) {
-        const peerings = arrives(way) ? way.legs.filter((leg) => leg.kind === "peering") : [];
-        const [first, second] = peerings;
-        if (!first || !second) continue;
-        const message = `${flow.app} reaches ${flow.to} over two peerings, through ${first.to}; both are charged`;
-        yield {
-          resource: resourceId("app", flow.app),
-          message,
-          fix: `have an appliance in ${first.to} forward, or peer directly`
-        };
+      const chained = routes.flatMap(({flow, way}) => {
+        const [first, second] = arrives(way) ? way.legs.filter((leg) => leg.kind === "peering") : [];
+        return first && second ? [{flow, middle: first.to}] : [];
+      });
+      const unique = new Map(chained.map((d) => [JSON.stringify([d.flow.app, d.flow.to, d.middle]), d]));
+      for (const {flow, middle} of unique.values()) {
+        const message = `${flow.app} reaches ${flow.to} over two peerings, through ${middle}; both are charged`;
+        const fix = `have an appliance in ${middle} forward, or peer directly`;
+        yield {resource: resourceId("app", flow.app), message, fix};
       }
     },
     passes: [peered, chain({allowForwardedTraffic: false})],
     breaks: [chain({})]
   }
 ];
+
+interface Stopped {
+  readonly flow: Route["flow"];
+  readonly obstacle: Obstacle;
+}
+
+// One step that is missing is one thing to mend, however many flows it stops.
+function* violation(alike: readonly Stopped[]): Generator<Violation> {
+  const [first] = alike;
+  if (!first) return;
+  const {flow, obstacle} = first;
+  const places = [...new Set(alike.map(({flow: {to}}) => to))];
+  const isVoluminous = alike.some(({flow: {sentGB, receivedGB}}) => moves(sentGB) || moves(receivedGB));
+  const tail = isVoluminous ? "; what it would move is not on the bill" : "";
+  yield {
+    resource: resourceId("app", flow.app),
+    message: `${flow.app} does not reach ${listText(places, Infinity)}: ${obstacle.missing}${tail}`,
+    fix: obstacle.fix,
+    source: sourceOf(obstacle.cause)
+  };
+}
+
+function moves(volume: Volume): boolean {
+  return volume === "unknown" || volume.high.gt(0);
+}

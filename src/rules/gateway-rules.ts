@@ -1,13 +1,10 @@
-import {integrationsVia} from "../topology/integrations.ts";
 import {hasForbiddenIkeV2, hasPrivatePool, takesSstp} from "../reachability/gateway-required.ts";
-import {hasExpressRoute, networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
-import type {VpnGateway} from "../topology/gateway.ts";
+import {hasExpressRoute, vpnGatewayOf} from "../reachability/network-graph.ts";
 import {gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
-import type {Topology} from "../topology/topology.ts";
-import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {gatewayRequiredArticle, gatewaySkuArticle, sstpArticle} from "../catalog/articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
+import {integratedGateways, integratedNetworks} from "./integrated.ts";
 import type {Rule} from "./rule.ts";
 
 const {hub} = workingExample.virtualNetworks;
@@ -22,7 +19,7 @@ export const gatewayRules: readonly Rule[] = [
     severity: "error",
     source: {...limitations, statement: "The network needs a route-based VPN gateway before an app can connect."},
     *check({topology}) {
-      for (const network of integratedNetworks(topology)) {
+      for (const {network} of integratedNetworks(topology)) {
         const gateway = vpnGatewayOf(network);
         if (gateway?.vpnType === "routeBased") continue;
         yield gateway
@@ -139,7 +136,7 @@ export const gatewayRules: readonly Rule[] = [
     severity: "error",
     source: {...limitations, statement: "An app cannot integrate with a network that has an ExpressRoute gateway."},
     *check({topology}) {
-      for (const network of integratedNetworks(topology)) {
+      for (const {network} of integratedNetworks(topology)) {
         if (!hasExpressRoute(network) || vpnGatewayOf(network)) continue;
         const message = `apps integrate with ${network.name}, which has an ExpressRoute gateway`;
         yield {resource: resourceId("virtualNetwork", network.name), message, fix: "use regional integration"};
@@ -157,7 +154,7 @@ export const gatewayRules: readonly Rule[] = [
       statement: "An ExpressRoute gateway rules the integration out even where a VPN gateway coexists with it."
     },
     *check({topology}) {
-      for (const network of integratedNetworks(topology)) {
+      for (const {network} of integratedNetworks(topology)) {
         if (!hasExpressRoute(network) || !vpnGatewayOf(network)) continue;
         const message = `${network.name} has an ExpressRoute gateway beside its VPN gateway: apps do not connect`;
         yield {resource: resourceId("virtualNetwork", network.name), message, fix: "use regional integration"};
@@ -167,12 +164,3 @@ export const gatewayRules: readonly Rule[] = [
     breaks: [{...workingExample, virtualNetworks: {hub: {...hub, gateways: {...hub.gateways, er: expressRoute}}}}]
   }
 ];
-
-function integratedNetworks(topology: Topology): readonly VirtualNetwork[] {
-  const names = new Set(integrationsVia(topology, "gateway").map(({integration}) => integration.virtualNetwork));
-  return [...names].sort().map((name) => networkNamed(topology.virtualNetworks, name));
-}
-
-function integratedGateways(topology: Topology): readonly VpnGateway[] {
-  return integratedNetworks(topology).flatMap((network) => vpnGatewayOf(network) ?? []);
-}

@@ -35,6 +35,8 @@ export interface App extends Resource {
   readonly kind: "code" | "container";
   /** Deployment slots besides production. */
   readonly slots: number;
+  /** Its part of what the plan costs, in proportion to the weights of the plan's other apps. */
+  readonly weight: Decimal;
   readonly keyVaultReferences: "none" | "public" | "networkProtected";
   readonly integrations: readonly Integration[];
   readonly downtimeCostPerHour: Decimal | null;

@@ -14,6 +14,8 @@ export interface Assumptions {
   readonly transitPeering: "spokeEnd" | "bothEnds";
   /** What shares one graduated pool of internet egress. */
   readonly egressPool: "subscription" | "billingAccount";
+  /** What a zone-redundant App Service Environment is charged at least: its cores made up, or two instances a plan. */
+  readonly environmentMinimum: "cores" | "twoInstances";
 }
 
 /**

@@ -41,7 +41,7 @@ test("bill(usages, sheet, currency) lists what has no price, and is complete wit
   );
   expect(complete).toBe(false);
   expect(lines.map(({resource}) => resource)).toEqual(["b"]);
-  expect(unpriced).toEqual([
+  expect(unpriced).toMatchObject([
     {
       resource: "a",
       category: "extra",

@@ -127,7 +127,10 @@ test("a flow that cannot arrive is a finding, and neither billed nor incomplete"
   const spec = {...joined(), apps: {shop: {plan: "web"}}, traffic: [{app: "shop", to: "far", sentGB: "unknown"}]};
   const {bill, findings} = evaluated({
     ...spec,
-    virtualNetworks: {far: joined().virtualNetworks.near, near: joined().virtualNetworks.near}
+    virtualNetworks: {
+      far: {...joined().virtualNetworks.near, addressSpace: ["10.9.0.0/16"], subnets: {}},
+      near: joined().virtualNetworks.near
+    }
   });
   expect(bill.complete).toBe(true);
   expect(findings).toMatchObject([{rule: "flow-cannot-arrive", severity: "error", resource: "app/shop"}]);

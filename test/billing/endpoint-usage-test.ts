@@ -85,35 +85,3 @@ test("an extra bills by the month, and by the GB of all flows, or of some apps, 
   const {bill} = evaluated(extra({costPerMonth: 1}));
   expect(bill.byConfidence.get("given")?.amount.toFixed()).toBe("1");
 });
-
-/** Returns an App Service Environment with a plan of so many instances, or none. */
-function environment(sku: string | null, instances: number | string, zoneRedundant = true) {
-  const plans = sku === null ? {} : {web: {sku, os: "linux", instances, appServiceEnvironment: "ase"}};
-  return {
-    defaults: {region: "eastus"},
-    virtualNetworks: {hub: {addressSpace: ["10.0.0.0/16"], subnets: {ase: {prefix: "10.0.1.0/24"}}}},
-    appServiceEnvironments: {ase: {subnet: "hub/ase", zoneRedundant}},
-    plans
-  };
-}
-
-test("a zone-redundant environment is charged what lacks to 18 cores in Windows I1v2", () => {
-  const lacking = (sku: string, instances: number) =>
-    lines(environment(sku, instances), "plan").filter((line) => line.startsWith("appServiceEnvironment"));
-  // The documentation's examples: three I1v2 lack six, three I2v2 lack three, four I3v2 none; × 730 × 0.547.
-  expect(lacking("I1v2", 3)).toEqual(["appServiceEnvironment/ase I1 v2: 4380 Hours, 2395.86"]);
-  expect(lacking("I2v2", 3)).toEqual(["appServiceEnvironment/ase I1 v2: 2190 Hours, 1197.93"]);
-  expect(lacking("I3v2", 4)).toEqual([]);
-});
-
-test("an environment that is empty is charged one Windows I1v2, and one with a plan nothing", () => {
-  expect(cost(environment(null, 0, false), "plan")).toBe("399.31");
-  // Linux I1v2: 0.386 × 730.
-  expect(cost(environment("I1v2", 1, false), "plan")).toBe("281.78");
-});
-
-test("an environment whose plans have unknown instances lacks an unknown number", () => {
-  const {bill} = evaluated(environment("I1v2", "unknown"));
-  expect(bill.lines).toEqual([]);
-  expect(bill.unpriced.map(({resource}) => resource)).toEqual(["appServiceEnvironment/ase", "plan/web"]);
-});

@@ -41,7 +41,10 @@ test("estimateJson(evaluation) has what the contract lists", () => {
     address: "3.65"
   });
   // Without gateway data: 200.000000000000001 × 0.087 of the site's alone.
-  expect(json.bill.assumed).toEqual({low: "749.225000000000000087", high: "766.625000000000000087", complete: true});
+  expect(json.bill.assumed).toEqual({
+    ...{low: "749.225000000000000087", high: "766.625000000000000087"},
+    ...{complete: true, by: ["gatewayData"]}
+  });
 });
 
 test("estimateJson(evaluation) writes a line with its tiers, its price and its formula", () => {

@@ -6,6 +6,7 @@ import {embeddedSheet} from "../../src/prices/embedded-sheet.ts";
 import {findPrice} from "../../src/prices/find-price.ts";
 import type {MissingPrice, Price} from "../../src/prices/price.ts";
 import {isMissing} from "../../src/prices/price.ts";
+import {isPlaceholder} from "../../src/prices/placeholder.ts";
 import {meter, sheetOf} from "./sheets.ts";
 
 const amounts = (price: Price | MissingPrice) =>
@@ -100,6 +101,23 @@ test("findPrice(…) takes placeholders of App Service for missing", () => {
   const devTest = findPrice(embeddedSheet, key, "koreasouth", "USD", {type: "DevTestConsumption"});
   expect(amounts(devTest)).toContain("dev/test price of P3mv3");
   expect(amounts(findPrice(sheetOf({retailPrice: "0.01"}), meter, "eastus", "USD"))).toBe("0: 0.01");
+});
+
+test("isPlaceholder(record) is 0.01 and less of App Service, as other currencies make of it, and no real price", () => {
+  const isOne = (retailPrice: string, serviceName = "Azure App Service") => isPlaceholder({serviceName, retailPrice});
+  // As written by the API and by others; 0.01 USD is about 0.0077 GBP, to the four decimals that the API gives.
+  for (const price of ["0", "0.0", "0.01", "0.010", "0.0077"]) expect(isOne(price), price).toBe(true);
+  // Shared in southeastasia, the cheapest that was seen; Basic Linux in eastus.
+  for (const price of ["0.013", "0.017"]) expect(isOne(price), price).toBe(false);
+  expect(isOne("0.01", "VPN Gateway")).toBe(false);
+});
+
+test("the embedded sheet has placeholders of plans at 0 and 0.01 alone, and real prices well above", () => {
+  const amountsOf = embeddedSheet.records
+    .filter(({serviceName, type}) => serviceName === "Azure App Service" && type !== "Reservation")
+    .map(({retailPrice}) => Number(retailPrice))
+    .sort((a, b) => a - b);
+  expect([...new Set(amountsOf)].slice(0, 4)).toEqual([0, 0.01, 0.013, 0.0156]);
 });
 
 test("findPrice(…) takes nothing for free that is 0 in every tier, and leaves a free grant", () => {

@@ -1,34 +1,5 @@
 import {expect, test} from "vitest";
-import {arrives} from "../../src/reachability/path.ts";
-import type {Leg} from "../../src/reachability/path.ts";
-import {routes} from "../../src/reachability/routes.ts";
-import {parseTopology} from "../../src/topology/parse-topology.ts";
-
-function text(leg: Leg): string {
-  switch (leg.kind) {
-    case "pointToSite":
-      return `pointToSite ${leg.gateway.virtualNetwork}`;
-    case "peering":
-      return `peering ${leg.from}>${leg.to}${leg.spoke === null ? "" : ` spoke ${leg.spoke}`}`;
-    case "connection":
-      return `connection ${leg.from.virtualNetwork}>${leg.to.virtualNetwork}`;
-    case "subnet":
-      return `subnet ${leg.virtualNetwork}/${leg.subnet}`;
-    case "site":
-      return `site ${leg.gateway.virtualNetwork}:${leg.site}`;
-    case "internet":
-      return leg.natGateway ? `internet by ${leg.natGateway.name}` : "internet";
-    default:
-      return leg.kind;
-  }
-}
-
-/** Returns the way of the first flow as text, or what is missing. */
-function way(spec: object): string {
-  const [first] = routes(parseTopology(spec));
-  if (!first) return "no flow";
-  return arrives(first.way) ? first.way.legs.map(text).join(", ") : `missing: ${first.way.obstacle.missing}`;
-}
+import {stop, way} from "./way.ts";
 
 const open = {allowVirtualNetworkAccess: true, allowForwardedTraffic: true};
 const there = {from: "hub", to: "spoke", ...open, allowGatewayTransit: true};
@@ -143,6 +114,42 @@ test("a site needs a route back to the pool, and its BGP routes by hand", () => 
   expect(site({routesToPool: false})).toBe("missing: dc has no route back to the pool");
   expect(site({bgp: true})).toBe("missing: dc's BGP routes do not reach the app");
   expect(site({bgp: true}, ["192.168.7.0/24"])).toBe("pointToSite hub, site hub:dc");
+});
+
+test("of a way that does not arrive, the steps before what is missing are kept", () => {
+  expect(stop(estate({integration: []}))).toBe("integration");
+  expect(stop(estate({plan: {os: "linux"}}))).toBe("windows-only");
+  expect(stop(estate({peerings: [there]}))).toBe("pointToSite hub, peering");
+  expect(stop(estate({integration: {...viaHub, routes: []}}))).toBe("pointToSite hub, routing");
+  const siteToSite = {dc: {addressSpace: ["192.168.0.0/16"], routesToPool: false}};
+  expect(stop(estate({to: "dc", gateway: {siteToSite}}))).toBe("pointToSite hub, site hub:dc, site");
+  const bgp = {dc: {addressSpace: ["192.168.0.0/16"], bgp: true}};
+  expect(stop(estate({to: "dc", gateway: {siteToSite: bgp}}))).toBe("pointToSite hub, site");
+  expect(stop(estate())).toBe("arrives");
+});
+
+test("of two integrations that do not lead there, the way that gets farther is told", () => {
+  const integration = [viaHub, {via: "regional", subnet: "hub/apps"}];
+  expect(stop(estate({integration, plan: {os: "linux"}, peerings: [there]}))).toBe("subnet hub/apps, peering");
+  expect(stop(estate({integration: [viaHub], plan: {os: "linux"}, peerings: [there]}))).toBe("windows-only");
+});
+
+test("a site that does not route back to the pool stops gateway-required integration only", () => {
+  const siteToSite = {dc: {addressSpace: ["192.168.0.0/16"], routesToPool: false, bgp: true}};
+  const regional = {via: "regional", subnet: "hub/apps"};
+  expect(way(estate({to: "dc", gateway: {siteToSite}}))).toBe("missing: dc has no route back to the pool");
+  expect(way(estate({to: "dc", gateway: {siteToSite}, integration: regional}))).toBe("subnet hub/apps, site hub:dc");
+});
+
+test("an app in an App Service Environment reaches its network without an integration", () => {
+  const spec = (subnet: string) => ({
+    ...estate({integration: [], peerings: [there, {...back, useRemoteGateways: false}]}),
+    appServiceEnvironments: {own: {subnet}},
+    plans: {web: {sku: "I1v2", appServiceEnvironment: "own"}}
+  });
+  expect(way({...spec("hub/apps"), traffic: [{app: "shop", to: "hub"}]})).toBe("subnet hub/apps");
+  expect(way(spec("hub/apps"))).toBe("subnet hub/apps, peering hub>spoke");
+  expect(way({...spec("hub/apps"), peerings: []})).toBe("missing: nothing joins hub and spoke");
 });
 
 test("an app without integration reaches the internet and no network", () => {

@@ -1,19 +1,20 @@
 import {describe, expect, test} from "vitest";
-import {capacity} from "../src/capacity/capacity.ts";
-import {causes} from "../src/reachability/path.ts";
-import {routes} from "../src/reachability/routes.ts";
-import type {Finding} from "../src/rules/finding.ts";
-import {findings} from "../src/rules/finding.ts";
-import {workingExample} from "../src/rules/example.ts";
-import {flowRules, sourceOf} from "../src/rules/flow-rules.ts";
-import {ruleBook} from "../src/rules/rule-book.ts";
-import type {Rule} from "../src/rules/rule.ts";
-import type {TopologySpec} from "../src/topology/parse-topology.ts";
-import {commitmentIds} from "../src/topology/commitment-id.ts";
-import {parseTopology} from "../src/topology/parse-topology.ts";
-import {peeringId, resourceId} from "../src/topology/resource.ts";
-import type {Topology} from "../src/topology/topology.ts";
-import {today} from "./evaluated.ts";
+import {capacity} from "../../src/capacity/capacity.ts";
+import {causes} from "../../src/reachability/path.ts";
+import {routes} from "../../src/reachability/routes.ts";
+import type {Finding} from "../../src/rules/finding.ts";
+import {findings} from "../../src/rules/finding.ts";
+import {workingExample} from "../../src/rules/example.ts";
+import {flowRules} from "../../src/rules/flow-rules.ts";
+import {sourceOf} from "../../src/rules/obstacle-sources.ts";
+import {ruleBook} from "../../src/rules/rule-book.ts";
+import type {Rule} from "../../src/rules/rule.ts";
+import type {TopologySpec} from "../../src/topology/parse-topology.ts";
+import {commitmentIds} from "../../src/topology/commitment-id.ts";
+import {parseTopology} from "../../src/topology/parse-topology.ts";
+import {peeringId, resourceId} from "../../src/topology/resource.ts";
+import type {Topology} from "../../src/topology/topology.ts";
+import {today} from "../evaluated.ts";
 
 function found(spec: TopologySpec, rules: readonly Rule[], on: string): Finding[] {
   const topology = parseTopology(spec);

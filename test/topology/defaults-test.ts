@@ -18,7 +18,12 @@ test("parseTopology({}) is an empty estate", () => {
     name: "Untitled estate",
     currency: "USD",
     hoursPerMonth: new Decimal(730),
-    assumptions: {gatewayData: "internet", transitPeering: "spokeEnd", egressPool: "subscription"},
+    assumptions: {
+      gatewayData: "internet",
+      transitPeering: "spokeEnd",
+      egressPool: "subscription",
+      environmentMinimum: "cores"
+    },
     virtualNetworks: new Map(),
     flows: []
   });

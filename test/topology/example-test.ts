@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {readTopology} from "../../src/formats/read-topology.ts";
+import {Decimal} from "../../src/money.ts";
 import {parseCidr} from "../../src/topology/cidr.ts";
 import {exactly} from "../../src/topology/volume.ts";
 
@@ -16,7 +17,8 @@ test("readTopology(example of the design) reads what is about the whole", () => 
   expect(topology.assumptions).toEqual({
     gatewayData: "internet",
     transitPeering: "spokeEnd",
-    egressPool: "subscription"
+    egressPool: "subscription",
+    environmentMinimum: "cores"
   });
   expect(topology.growth).toEqual(noGrowth);
   expect([topology.connections, topology.changes, topology.tags]).toEqual([[], [], {}]);
@@ -111,7 +113,7 @@ test("readTopology(example of the design) reads plans and apps", () => {
     ])
   );
   expect([...topology.apps.keys()]).toEqual(["intranet", "legacy", "public-site", "shop"]);
-  const rest = {...web, downtimeCostPerHour: null};
+  const rest = {...web, weight: new Decimal(1), downtimeCostPerHour: null};
   expect([...topology.apps.values()]).toEqual([
     {
       ...rest,

@@ -116,6 +116,12 @@ test("parseTopology(document) refuses numbers that count nothing", () => {
   expect(inPlan({maxInstances: -1})).toEqual(["maxInstances: not a number of instances: -1 (0 or more)"]);
   expect(inApp({slots: 0.5})).toEqual(["slots: not a whole number of slots: 0.5"]);
   expect(inApp({slots: -1})).toEqual(["slots: not a number of slots: -1 (0 or more)"]);
+  // A float that is nothing to fifteen decimals is nothing.
+  for (const weight of [0, -1, "0.0", 1e-20]) {
+    expect(inApp({weight})).toEqual([`weight: not a number of parts: ${weight} (above 0)`]);
+  }
+  expect(inApp({weight: "heavy"})).toEqual(["weight: not a number of parts: heavy (above 0)"]);
+  expect(inApp({weight: "0.001"})).toEqual([]);
   expect(inGateway({siteToSite: {dc: {tunnels: 1.5}}})).toEqual([
     "siteToSite.dc.tunnels: not a whole number of tunnels: 1.5"
   ]);
@@ -336,6 +342,22 @@ test("parseTopology(document) refuses what is there twice", () => {
     "extras[1].name: duplicate extra: Firewall",
     "changes[1].plans.web: duplicate change: web from 2027-01"
   ]);
+});
+
+test("parseTopology(document) says of a reservation for a gateway that there are none", () => {
+  const reserved = (sku: string) =>
+    problemLines({
+      commitments: [{kind: "reservation", sku, region: "eastus", quantity: 1, term: "1 year", start: "2026-01-01"}]
+    });
+  for (const sku of ["VpnGw1AZ", "ErGw1AZ", "vpngw2"]) {
+    expect(reserved(sku)).toEqual([
+      `commitments[0].sku: not a reservable sku: ${sku} (gateways have no reservations; plans of PremiumV3, PremiumV4, IsolatedV2 do)`
+    ]);
+  }
+  // Basic is a gateway's, and the name of a tier of plans.
+  expect(reserved("Basic")[0]).toMatch(/^commitments\[0\].sku: not a reservable sku: Basic/);
+  expect(reserved("P1v33")[0]).toMatch(/^commitments\[0\].sku: unknown sku: P1v33 \(did you mean P1v3/);
+  expect(reserved("P1v3")).toEqual([]);
 });
 
 test("parseTopology(document) wants a region where nothing gives one", () => {

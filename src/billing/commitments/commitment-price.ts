@@ -4,15 +4,17 @@ import {Decimal, money} from "../../money.ts";
 import type {MeterKey} from "../../prices/find-price.ts";
 import {findPrice, meterText} from "../../prices/find-price.ts";
 import {newestFirst} from "../../prices/newest.ts";
+import {isPlaceholder} from "../../prices/placeholder.ts";
 import type {MissingPrice, Price} from "../../prices/price.ts";
 import {priceOfRows} from "../../prices/price-of-rows.ts";
 import type {Term} from "../../prices/price-record.ts";
 import type {PriceSheet} from "../../prices/price-sheet.ts";
 import {recordsOf} from "../../prices/price-sheet.ts";
 import type {Commitment, Reservation} from "../../topology/commitment.ts";
-import type {Plan} from "../../topology/plan.ts";
+import {ownOrLent} from "../own-or-lent.ts";
 import {planMeter} from "../plan-usage.ts";
 import type {ChargeContext} from "./charge-context.ts";
+import type {InstanceKind} from "./instances.ts";
 import {termHours} from "./term.ts";
 
 const terms = {"1 year": "1 Year", "3 years": "3 Years"} as const satisfies Record<Commitment["term"], Term>;
@@ -20,10 +22,11 @@ const terms = {"1 year": "1 Year", "3 years": "3 Years"} as const satisfies Reco
 /** Returns the price of one reserved instance, the total for its term, or why there is none. */
 export function reservationPrice(
   {sku, os, region, term}: Reservation,
-  {topology: {currency}, sheet, pricesOn: on}: ChargeContext
+  {topology: {currency}, sheet, choice: {pricesOn: on, borrowPricesFrom}}: ChargeContext
 ): Price | MissingPrice {
   const meter = planMeter(os, planSize(sku));
-  return findPrice(sheet, meter, region, currency, {type: "Reservation", reservationTerm: terms[term], on});
+  const options = {type: "Reservation", reservationTerm: terms[term], on} as const;
+  return ownOrLent((name) => findPrice(sheet, meter, name, currency, options), region, borrowPricesFrom);
 }
 
 /** Returns what a total for the *term* comes to an hour, to 12 decimals. */
@@ -31,15 +34,18 @@ export function perHour({amount, currency}: Money, term: Commitment["term"]): Mo
   return money(new Decimal(amount).div(termHours(term)).toDecimalPlaces(12), currency);
 }
 
-/** Returns the hourly price of an instance of the *plan* under a savings plan of that *term*, or why there is none. */
+/** Returns the hourly price of such an instance under a savings plan of that *term*, or why there is none. */
 export function savingsPlanPrice(
-  {sku, os, region}: Plan,
+  {sku, os, region}: InstanceKind,
   term: Commitment["term"],
-  {topology: {currency}, sheet, pricesOn: on}: ChargeContext
+  {topology: {currency}, sheet, choice: {pricesOn: on, borrowPricesFrom}}: ChargeContext
 ): Price | MissingPrice {
   const meter = planMeter(os, planSize(sku));
-  const what = `${term} savings-plan price of ${meterText(meter)} in ${region} in ${currency}`;
-  return priceOfRows(sheet, savingsRows(sheet, meter, region, currency, terms[term]), currency, {what, on});
+  const priceIn = (name: string) => {
+    const what = `${term} savings-plan price of ${meterText(meter)} in ${name} in ${currency}`;
+    return priceOfRows(sheet, savingsRows(sheet, meter, name, currency, terms[term]), currency, {what, on});
+  };
+  return ownOrLent(priceIn, region, borrowPricesFrom);
 }
 
 function savingsRows(
@@ -50,8 +56,9 @@ function savingsRows(
   term: Term
 ) {
   const key = {currencyCode, type: "Consumption", serviceName, productName, armRegionName} as const;
-  const rows = newestFirst(recordsOf(sheet, key).filter((record) => record.skuName === skuName));
-  return rows.flatMap((record) => {
+  // What is derived from a placeholder is none the better.
+  const rows = recordsOf(sheet, key).filter((record) => record.skuName === skuName && !isPlaceholder(record));
+  return newestFirst(rows).flatMap((record) => {
     const price = record.savingsPlan?.find((entry) => entry.term === term);
     return price ? [{...record, retailPrice: price.retailPrice}] : [];
   });

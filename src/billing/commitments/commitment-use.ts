@@ -4,7 +4,8 @@ import type {Topology} from "../../topology/topology.ts";
 import {planSize} from "../../catalog/plan-sizes.ts";
 import type {IsoDate} from "../../units.ts";
 import type {Coverage, Pool} from "./coverage.ts";
-import {isReservable, isReservedBy, isSavable} from "./demand.ts";
+import type {Instances} from "./instances.ts";
+import {isReservable, isReservedBy, isSavable} from "./instances.ts";
 import {lastDayOf, termState} from "./term.ts";
 
 /**
@@ -27,7 +28,7 @@ export interface CommitmentUse {
   readonly costPerMonth: Money | null;
   /** What of that nothing uses; null where that is not known. */
   readonly wastePerMonth: Money | null;
-  /** The plans that it covers, and their instance hours. */
+  /** The plans and environments that it covers, and their instance hours. */
   readonly covered: readonly {readonly resource: string; readonly hours: Decimal}[];
   /** The utilisation from which on it pays, against the list price; null where it is not known, or differs by plan. */
   readonly breakEvenUtilization: Decimal | null;
@@ -52,11 +53,11 @@ export function notPaidFor(pool: Pool, on: IsoDate): CommitmentUse | undefined {
   return {...base, status: "notReservable", reason};
 }
 
-/** Returns the plans that the *commitment* may cover. */
-export function plansOf(commitment: Commitment, {plans}: Topology) {
-  const isCovered = (plan: Parameters<typeof isSavable>[1]) =>
-    commitment.kind === "reservation" ? isReservedBy(commitment, plan) : isSavable(commitment.scope, plan);
-  return [...plans.values()].filter(isCovered);
+/** Returns those of the *instances* that the *commitment* may cover. */
+export function matching(commitment: Commitment, instances: readonly Instances[]): Instances[] {
+  return instances.filter((own) =>
+    commitment.kind === "reservation" ? isReservedBy(commitment, own) : isSavable(commitment.scope, own)
+  );
 }
 
 /** Returns why nothing matches the *commitment*: what it is for, and the plans that come near. */
@@ -71,7 +72,7 @@ export function strandedReason(commitment: Commitment, {plans}: Topology): strin
   return `no plan${scope} is ${sku} on ${os} in ${region}${hint}`;
 }
 
-/** Returns the hours of each plan that the *coverages* cover. */
-export function coveredPlans(coverages: readonly Coverage[]): CommitmentUse["covered"] {
+/** Returns the hours of each resource that the *coverages* cover. */
+export function coveredResources(coverages: readonly Coverage[]): CommitmentUse["covered"] {
   return coverages.map(({line, hours}) => ({resource: line.resource, hours}));
 }

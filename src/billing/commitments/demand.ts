@@ -1,49 +1,27 @@
-import {planSize} from "../../catalog/plan-sizes.ts";
-import type {Commitment, Reservation} from "../../topology/commitment.ts";
-import type {Plan} from "../../topology/plan.ts";
-import {resourceId} from "../../topology/resource.ts";
-import type {Topology} from "../../topology/topology.ts";
 import type {LineItem} from "../line-item.ts";
+import type {Instances} from "./instances.ts";
 
-/** The instance hours of a plan that commitments may cover. */
+/** The instance hours of a line that commitments may cover. */
 export interface Demand {
   readonly line: LineItem;
-  readonly plan: Plan;
+  readonly instances: Instances;
 }
 
-/** Returns those of the *lines* that are instance hours of plans, where there are any. */
-export function demandsOf(lines: readonly LineItem[], {plans}: Topology): Demand[] {
-  const byId = new Map([...plans.values()].map((plan) => [resourceId("plan", plan.name), plan]));
+/** Returns those of the *lines* that are hours of the *instances*, where there are any. */
+export function demandsOf(lines: readonly LineItem[], instances: readonly Instances[]): Demand[] {
+  const byResource = new Map(instances.map((own) => [own.resource, own]));
   return lines.flatMap((line) => {
-    const plan = byId.get(line.resource);
-    return plan && line.quantity.gt(0) ? [{line, plan}] : [];
+    const own = byResource.get(line.resource);
+    return own && line.quantity.gt(0) ? [{line, instances: own}] : [];
   });
 }
 
-/**
- * Whether the *reservation* covers instances of the *plan*, those at dev/test prices
- * as well. One for Windows covers either system, one for Linux only Linux.
- */
-export function isReservedBy({sku, os, region, scope}: Reservation, plan: Plan): boolean {
-  return (
-    plan.sku === sku &&
-    plan.region === region &&
-    isReservable(sku) &&
-    (os === "windows" || plan.os === "linux") &&
-    isInScope(scope, plan)
-  );
-}
+// Nobody says so: what is charged is called Windows I1v2 instances, and reservations are of these.
+const environmentCover =
+  "what an environment is charged beside its plans is taken for Windows I1v2 instances, which commitments cover";
 
-/** Whether a savings plan of that *scope* covers instances of the *plan*, as far as its tier goes. */
-export function isSavable(scope: Commitment["scope"], plan: Plan): boolean {
-  return planSize(plan.sku).tier.savingsPlan === true && plan.offer === "standard" && isInScope(scope, plan);
-}
-
-/** Whether instances of that *sku* can be reserved. */
-export function isReservable(sku: string): boolean {
-  return planSize(sku).tier.reservations === true;
-}
-
-function isInScope(scope: Commitment["scope"], {subscription}: Plan): boolean {
-  return scope === null || scope === subscription;
+/** Returns what a *line* rests on, covered by a commitment: that of an environment on one reading more. */
+export function coveredAssumption({resource, assumption}: LineItem): string | null {
+  if (!resource.startsWith("appServiceEnvironment/")) return assumption;
+  return assumption === null ? environmentCover : `${assumption}; ${environmentCover}`;
 }

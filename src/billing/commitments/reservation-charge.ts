@@ -11,7 +11,7 @@ import {planMeter} from "../plan-usage.ts";
 import {breakEvenUtilization} from "./break-even.ts";
 import type {ChargeContext} from "./charge-context.ts";
 import {perHour, reservationPrice} from "./commitment-price.ts";
-import {coveredPlans, plansOf, strandedReason, unusedCommitment} from "./commitment-use.ts";
+import {coveredResources, matching, strandedReason, unusedCommitment} from "./commitment-use.ts";
 import type {Coverage, Pool} from "./coverage.ts";
 import {totalHours} from "./coverage.ts";
 import type {PoolCharge} from "./pool-charge.ts";
@@ -33,12 +33,12 @@ export function reservationCharge(
   const {sku, region} = pool.commitment;
   const covered = coverages.map(({line, hours}) => `${groupedExactly(hours)} h of ${line.resource}`);
   const reason = `${price.missing}${covered.length > 0 ? `; it covers ${covered.join(", ")}` : ""}`;
-  const use = {...unusedCommitment(pool), status: "unpriced", reason, covered: coveredPlans(coverages)} as const;
+  const use = {...unusedCommitment(pool), status: "unpriced", reason, covered: coveredResources(coverages)} as const;
   return {
     use,
     parts: coverages.map(({line, hours}) => ({line, hours, known: null})),
     waste: [],
-    unpriced: [{resource: pool.id, category: "plan", meter: planSize(sku).priceSku, region, reason}]
+    unpriced: [{resource: pool.id, category: "plan", meter: planSize(sku).priceSku, region, reason, usage: null}]
   };
 }
 
@@ -48,7 +48,7 @@ function pricedCharge(
   price: Price,
   context: ChargeContext
 ): PoolCharge {
-  const {topology, unknownPlans} = context;
+  const {topology, instances, unknown} = context;
   const {id, commitment} = pool;
   const {currency, hoursPerMonth} = topology;
   const hours = hoursPerMonth.times(commitment.quantity);
@@ -57,28 +57,29 @@ function pricedCharge(
   const amounts = apportion(cost, [...coverages.map((coverage) => coverage.hours), unused]);
   const unitPrice = perHour(price.tiers[0].unitPrice, commitment.term);
   const rate = `× ${groupedExactly(price.tiers[0].unitPrice.amount)} ${currency} ÷ ${groupedExactly(new Decimal(termHours(commitment.term)))} h`;
-  const parts = coverages.map(({line, hours: own}, i) => {
+  const parts = coverages.map(({line, hours: part}, i) => {
     const known = {commitment: id, cost: money(amounts[i] ?? 0, currency), unitPrice, price};
-    return {line, hours: own, known: {...known, why: `${groupedExactly(own)} h reserved ${rate}`}};
+    return {line, hours: part, known: {...known, why: `${groupedExactly(part)} h reserved ${rate}`}};
   });
-  const plans = plansOf(commitment, topology);
-  const isUnknown = plans.some(({name}) => unknownPlans.has(name));
+  const own = matching(commitment, instances);
+  const isUnknown = own.some(({resource}) => unknown.has(resource));
   const wasted = money(amounts[coverages.length] ?? 0, currency);
   const why = `${groupedExactly(unused)} h ${isUnknown ? "not used by what has a price" : "unused"} ${rate}`;
   const waste = wasteLine({
     ...{resource: id, meter: price.meter, region: commitment.region, quantity: unused, unitPrice, cost: wasted, why},
     price: {...price.provenance, region: price.armRegionName},
     records: price.records,
+    borrowedFrom: price.borrowedFrom ?? null,
     formula: `${groupedExactly(unused)} h`
   });
   const use = {
     ...unusedCommitment(pool),
-    status: plans.length === 0 ? ("stranded" as const) : ("applied" as const),
-    reason: plans.length === 0 ? strandedReason(commitment, topology) : null,
+    status: own.length === 0 ? ("stranded" as const) : ("applied" as const),
+    reason: own.length === 0 ? strandedReason(commitment, topology) : null,
     costPerMonth: money(cost, currency),
     wastePerMonth: isUnknown ? null : wasted,
-    covered: coveredPlans(coverages),
-    breakEvenUtilization: breakEven(commitment, unitPrice, context)
+    covered: coveredResources(coverages),
+    breakEvenUtilization: breakEven(commitment, unitPrice, price.borrowedFrom, context)
   };
   return {use, parts, waste: unused.isZero() ? [] : [waste], unpriced: []};
 }
@@ -87,7 +88,13 @@ function monthlyCost({tiers: [{unitPrice}]}: Price, {term}: Reservation, hours: 
   return unitPrice.amount.times(hours).div(termHours(term)).toDecimalPlaces(12);
 }
 
-function breakEven({sku, os, region}: Reservation, unitPrice: Money, {topology, sheet, pricesOn: on}: ChargeContext) {
-  const list = findPrice(sheet, planMeter(os, planSize(sku)), region, topology.currency, {on});
+// What is borrowed is compared with the list price of its own region: those of two regions say nothing of each other.
+function breakEven(
+  {sku, os, region}: Reservation,
+  unitPrice: Money,
+  borrowedFrom: string | undefined,
+  {topology, sheet, choice: {pricesOn: on}}: ChargeContext
+) {
+  const list = findPrice(sheet, planMeter(os, planSize(sku)), borrowedFrom ?? region, topology.currency, {on});
   return isMissing(list) ? null : breakEvenUtilization(unitPrice, list.tiers[0].unitPrice);
 }

@@ -5,7 +5,7 @@ import {cover} from "./cover.ts";
 import type {Coverage, Pool} from "./coverage.ts";
 import {hoursLeft, narrowestFirst} from "./coverage.ts";
 import type {Demand} from "./demand.ts";
-import {isReservedBy} from "./demand.ts";
+import {isReservedBy} from "./instances.ts";
 
 /**
  * Returns which hours the reservations cover. Those for one subscription come
@@ -21,7 +21,7 @@ export function reservationCoverage(
   return [...pools].sort(byUse).reduce<Coverage<Reservation>[]>((coverages, pool) => {
     const {commitment} = pool;
     const left = hoursLeft(demands, coverages);
-    const own = demands.filter(({plan}) => isReservedBy(commitment, plan)).sort(dearestFirst);
+    const own = demands.filter(({instances}) => isReservedBy(commitment, instances)).sort(dearestFirst);
     const capacity = hoursPerMonth.times(commitment.quantity);
     const hours = cover(
       own.map(({line}) => left.get(line) ?? new Decimal(0)),

@@ -3,7 +3,7 @@ import {groupedExactly} from "../../number-text.ts";
 import type {SavingsPlan} from "../../topology/commitment.ts";
 import type {LineItem} from "../line-item.ts";
 import type {ChargeContext} from "./charge-context.ts";
-import {coveredPlans, plansOf, strandedReason, unusedCommitment} from "./commitment-use.ts";
+import {coveredResources, matching, strandedReason, unusedCommitment} from "./commitment-use.ts";
 import type {Pool} from "./coverage.ts";
 import type {PoolCharge} from "./pool-charge.ts";
 import type {SavingsUse} from "./savings-coverage.ts";
@@ -26,11 +26,11 @@ const given = {
 export function savingsCharge(
   {pool, coverages, unspent, open}: SavingsUse,
   left: ReadonlyMap<LineItem, Decimal>,
-  {topology, unknownPlans}: ChargeContext
+  {topology, instances, unknown}: ChargeContext
 ): PoolCharge {
   const {currency} = topology;
-  const plans = plansOf(pool.commitment, topology);
-  const isUnknown = open.length > 0 || plans.some(({name}) => unknownPlans.has(name));
+  const own = matching(pool.commitment, instances);
+  const isUnknown = open.length > 0 || own.some(({resource}) => unknown.has(resource));
   const parts = coverages.map(({line, hours, cost, price}): CoveredPart => {
     const {unitPrice} = price.tiers[0];
     const why = `${groupedExactly(hours)} h × ${unitPrice.amount.toFixed()} ${currency}/h (savings plan)`;
@@ -40,17 +40,18 @@ export function savingsCharge(
   return {
     use: {
       ...unusedCommitment(pool),
-      status: plans.length === 0 ? "stranded" : "applied",
-      reason: plans.length === 0 ? strandedReason(pool.commitment, topology) : null,
+      status: own.length === 0 ? "stranded" : "applied",
+      reason: own.length === 0 ? strandedReason(pool.commitment, topology) : null,
       costPerMonth: money(pool.commitment.costPerHour.times(topology.hoursPerMonth), currency),
       wastePerMonth: isUnknown ? null : unspent,
-      covered: coveredPlans(coverages)
+      covered: coveredResources(coverages)
     },
     parts: [...parts, ...unclear],
     waste: unspent.amount.isZero() ? [] : [unspentLine(pool, unspent, topology.hoursPerMonth, isUnknown)],
     unpriced: open.map(({demand: {line}, missing}) => ({
       ...{resource: line.resource, category: "plan", meter: line.meter, region: line.region},
-      reason: `how much of it ${pool.id} covers: ${missing}`
+      reason: `how much of it ${pool.id} covers: ${missing}`,
+      usage: null
     }))
   };
 }
@@ -68,6 +69,7 @@ function unspentLine(
     ...{resource: id, meter: "Savings plan", region: "Global", quantity: hours, cost: unspent, price: given},
     unitPrice: money(amount.div(hours).toDecimalPlaces(12), currency),
     records: [],
+    borrowedFrom: null,
     formula: `${groupedExactly(hours)} h`,
     why: `${groupedExactly(hours)} h × ${commitment.costPerHour.toFixed()} ${currency}/h = ${groupedExactly(committed)}, ${groupedExactly(amount)} of it ${rest}`
   });

@@ -9,7 +9,7 @@ import type {ChargeContext} from "./charge-context.ts";
 import {savingsPlanPrice} from "./commitment-price.ts";
 import type {Coverage, Pool} from "./coverage.ts";
 import type {Demand} from "./demand.ts";
-import {isSavable} from "./demand.ts";
+import {isSavable} from "./instances.ts";
 
 /** Hours that a savings plan covers, at its price. */
 export interface SavingsCoverage extends Coverage<SavingsPlan> {
@@ -45,8 +45,8 @@ export function savingsUse(
   const {scope, term, costPerHour} = pool.commitment;
   const {currency, hoursPerMonth} = context.topology;
   const offers = demands
-    .filter(({plan, line}) => isSavable(scope, plan) && left.get(line)?.gt(0))
-    .map((demand) => ({demand, price: savingsPlanPrice(demand.plan, term, context)}));
+    .filter(({instances, line}) => isSavable(scope, instances) && left.get(line)?.gt(0))
+    .map((demand) => ({demand, price: savingsPlanPrice(demand.instances, term, context)}));
   let amount = costPerHour.times(hoursPerMonth);
   const coverages = bestFirst(offers).flatMap(({demand: {line}, price}) => {
     const {coverage, cost} = spend(amount, left.get(line) ?? new Decimal(0), price);

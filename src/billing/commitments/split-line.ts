@@ -4,6 +4,7 @@ import {money} from "../../money.ts";
 import {groupedExactly} from "../../number-text.ts";
 import type {Price} from "../../prices/price.ts";
 import type {LineItem} from "../line-item.ts";
+import {coveredAssumption} from "./demand.ts";
 
 /** Hours of a line that a commitment covers; without a cost it is not known what they cost. */
 export interface CoveredPart {
@@ -22,17 +23,18 @@ export interface CoveredPart {
 /**
  * Returns the *line* in parts: one for each commitment that covers some of it, at
  * that one's cost, and one for what is left, at its contracted price. List and
- * contracted costs are shared in proportion, and add up to the line's.
+ * contracted costs are shared in proportion, and add up to the line's; a list cost
+ * that is not known is not known of any part.
  */
 export function splitLine(line: LineItem, parts: readonly CoveredPart[]): LineItem[] {
   if (parts.length === 0) return [line];
   const rest = parts.reduce((left, {hours}) => left.minus(hours), line.quantity);
   const weights = [...parts.map(({hours}) => hours), rest];
-  const lists = apportion(line.listCostPerMonth.amount, weights);
+  const lists = line.listCostPerMonth && apportion(line.listCostPerMonth.amount, weights);
   const contracts = apportion(line.contractedCostPerMonth.amount, weights);
   const {currency} = line.costPerMonth;
   const costs = (i: number) => ({
-    listCostPerMonth: money(lists[i] ?? 0, currency),
+    listCostPerMonth: lists && money(lists[i] ?? 0, currency),
     contractedCostPerMonth: money(contracts[i] ?? 0, currency)
   });
   const covered = parts.flatMap((part, i) => (part.known ? [coveredLine(line, part.hours, part.known, costs(i))] : []));
@@ -70,6 +72,8 @@ function coveredLine(
     costPerMonth: cost,
     price: {...price.provenance, region: price.armRegionName},
     records: price.records,
+    borrowedFrom: price.borrowedFrom ?? null,
+    assumption: coveredAssumption(line),
     commitment,
     formula: `${groupedExactly(hours)} h`,
     why

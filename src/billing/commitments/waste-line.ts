@@ -12,18 +12,19 @@ export interface Waste {
   readonly cost: Money;
   readonly price: LineItem["price"];
   readonly records: LineItem["records"];
+  readonly borrowedFrom: string | null;
   readonly formula: string;
   readonly why: string;
 }
 
 /** Returns the line of what of a commitment nothing uses: it costs, and at list prices it would not. */
 export function wasteLine(waste: Waste): LineItem {
-  const {resource, meter, region, quantity, unitPrice, cost, price, records, formula, why} = waste;
+  const {resource, meter, region, quantity, unitPrice, cost, price, records, borrowedFrom, formula, why} = waste;
   const nothing = money(0, cost.currency);
   return {
     ...{resource, category: "plan", meter, region, quantity, unit: "Hours", unitPrice},
     ...{costPerMonth: cost, listCostPerMonth: nothing, contractedCostPerMonth: nothing},
-    ...{price, records, commitment: resource, meterKey: null, formula, why},
-    ...{tiers: [], borrowedFrom: null, assumption: null, pool: null, shares: []}
+    ...{price, records, borrowedFrom, commitment: resource, meterKey: null, formula, why},
+    ...{tiers: [], assumption: null, pool: null, shares: []}
   };
 }

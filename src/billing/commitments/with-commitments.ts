@@ -3,17 +3,18 @@ import {groupBy} from "../../group-by.ts";
 import type {PriceSheet} from "../../prices/price-sheet.ts";
 import type {Commitment, Reservation, SavingsPlan} from "../../topology/commitment.ts";
 import {commitmentIds} from "../../topology/commitment-id.ts";
-import {resourceId} from "../../topology/resource.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {IsoDate} from "../../units.ts";
 import type {Bill} from "../bill.ts";
 import {toBill} from "../bill.ts";
+import type {PriceChoice} from "../tariff-price.ts";
 import type {ChargeContext} from "./charge-context.ts";
 import {notPaidFor} from "./commitment-use.ts";
 import type {Coverage, Pool} from "./coverage.ts";
 import {hoursLeft, narrowestFirst} from "./coverage.ts";
 import type {Demand} from "./demand.ts";
 import {demandsOf} from "./demand.ts";
+import {instancesOf} from "./instances.ts";
 import type {PoolCharge} from "./pool-charge.ts";
 import {reservationCoverage} from "./reservation-coverage.ts";
 import {reservationCharge} from "./reservation-charge.ts";
@@ -32,13 +33,15 @@ export function withCommitments(
   topology: Topology,
   sheet: PriceSheet,
   on: IsoDate,
-  pricesOn?: IsoDate
+  choice: PriceChoice = {}
 ): Bill {
   const pools = [...commitmentIds(topology.commitments)].map(([commitment, id]): Pool => ({id, commitment}));
   const unpaid = pools.flatMap((pool) => notPaidFor(pool, on) ?? []);
   const paid = pools.filter((pool) => notPaidFor(pool, on) === undefined);
-  const context = {topology, sheet, pricesOn, unknownPlans: unknownPlans(bill, topology)};
-  const charges = poolCharges(paid, demandsOf(bill.lines, topology), context);
+  const unknown = new Set(bill.unpriced.map(({resource}) => resource));
+  const instances = instancesOf(new Set([...bill.lines.map(({resource}) => resource), ...unknown]), topology);
+  const context = {topology, sheet, choice, instances, unknown};
+  const charges = poolCharges(paid, demandsOf(bill.lines, instances), context);
   const parts = groupBy(
     charges.flatMap((charge) => charge.parts),
     ({line}) => line
@@ -79,9 +82,4 @@ function poolCharges(pools: readonly Pool[], demands: readonly Demand[], context
 
 function isSavingsPool(pool: Pool): pool is Pool<SavingsPlan> {
   return pool.commitment.kind === "savingsPlan";
-}
-
-function unknownPlans({unpriced}: Bill, {plans}: Topology): ReadonlySet<string> {
-  const unknown = new Set(unpriced.map(({resource}) => resource));
-  return new Set([...plans.keys()].filter((name) => unknown.has(resourceId("plan", name))));
 }

@@ -8,12 +8,15 @@ import type {Bill} from "../bill.ts";
 import {toBill} from "../bill.ts";
 import type {LineItem} from "../line-item.ts";
 import type {Rate, Rates} from "./rate.ts";
-import {selectorText, specificity} from "./rate.ts";
+import {contractLine, contractProvenance} from "./contract-line.ts";
+import {rateOf} from "./matching-rate.ts";
+import {selectorText} from "./rate.ts";
 
 /**
  * Returns the *bill* at negotiated *rates*: of those that match a line the most
- * specific holds, and list costs stay as they are. What the document itself prices
- * is given, and has no rate. Throws an InputError if the currencies differ.
+ * specific holds, and list costs stay as they are. A contract price also prices
+ * what has no list price. What the document itself prices is given, and has no
+ * rate. Throws an InputError if the currencies differ.
  */
 export function withRates(bill: Bill, {currency, rates}: Rates): Bill {
   if (rates.some(({kind}) => kind === "contract") && currency !== bill.currency) {
@@ -23,7 +26,12 @@ export function withRates(bill: Bill, {currency, rates}: Rates): Bill {
     const rate = rateOf(line, rates);
     return rate ? atRate(line, rate) : line;
   });
-  return toBill(lines, bill.unpriced, bill.currency);
+  const charges = bill.unpriced.map((charge) => ({charge, line: contractLine(charge, rates, bill.currency)}));
+  return toBill(
+    [...lines, ...charges.flatMap(({line}) => line ?? [])],
+    charges.filter(({line}) => line === undefined).map(({charge}) => charge),
+    bill.currency
+  );
 }
 
 /** Returns those of the *rates* that hold for no line of the *bill*, each as what it selects. */
@@ -32,28 +40,9 @@ export function idleRates({lines}: Bill, {rates}: Rates): string[] {
   return rates.filter((rate) => !used.has(rate)).map(selectorText);
 }
 
-/** Returns the most specific of the *rates* that match the *line*. */
-export function rateOf(line: LineItem, rates: readonly Rate[]): Rate | undefined {
-  const matching = rates.filter((rate) => matches(rate, line));
-  return matching.sort((a, b) => specificity(b) - specificity(a))[0];
-}
-
-function matches({service, product, meter, region, resource}: Rate, line: LineItem): boolean {
-  const key = line.meterKey;
-  if (key === null) return false;
-  const isOf = (wanted: string | undefined, ...names: readonly (string | null)[]) =>
-    wanted === undefined || names.some((name) => name?.toLowerCase() === wanted.toLowerCase());
-  return (
-    isOf(service, key.serviceName) &&
-    isOf(product, key.productName) &&
-    isOf(meter, line.meter, key.meterName ?? key.skuName) &&
-    isOf(region, line.region) &&
-    isOf(resource, line.resource)
-  );
-}
-
 function atRate(line: LineItem, rate: Rate): LineItem {
-  const {cost, how, price} = contracted(line, rate);
+  if (line.listCostPerMonth === null) throw new Error(`a line at a rate already: ${line.resource}`);
+  const {cost, how, price} = contracted(line, line.listCostPerMonth, rate);
   const amounts = apportion(
     cost.amount,
     line.shares.map(({quantity}) => quantity)
@@ -74,18 +63,18 @@ interface Contracted {
   readonly price?: LineItem["price"];
 }
 
-function contracted({listCostPerMonth, quantity, unit, region}: LineItem, rate: Rate): Contracted {
-  const {currency} = listCostPerMonth;
+function contracted({quantity, unit, region}: LineItem, list: Money, rate: Rate): Contracted {
+  const {currency} = list;
   if (rate.kind === "percent") {
     const how = rate.percent.isNegative()
       ? `less ${rate.percent.neg().toFixed()} %`
       : `plus ${rate.percent.toFixed()} %`;
-    return {cost: times(listCostPerMonth, new Decimal(100).plus(rate.percent).div(100)), how: `, ${how}`};
+    return {cost: times(list, new Decimal(100).plus(rate.percent).div(100)), how: `, ${how}`};
   }
   const symbol = unitSymbols[unit];
   return {
     cost: times(money(rate.unitPrice, currency), quantity),
     how: `; by contract ${groupedExactly(quantity)} ${symbol} × ${rate.unitPrice.toFixed()} ${currency}/${symbol}`,
-    price: {effective: null, retrieved: null, confidence: "given", source: "the rates file", region}
+    price: {...contractProvenance, region}
   };
 }

@@ -1,3 +1,4 @@
+import {Decimal} from "../../money.ts";
 import type {App, HybridConnection, Integration} from "../app.ts";
 import {compareCidrs} from "../cidr.ts";
 import type {Plan} from "../plan.ts";
@@ -19,6 +20,7 @@ export function completeApp(name: string, written: Named<Written["apps"]>, plans
     plan: written.plan,
     kind: written.kind ?? "code",
     slots: written.slots ?? 0,
+    weight: written.weight ?? new Decimal(1),
     keyVaultReferences: written.keyVaultReferences ?? "none",
     integrations: sortedByText(integrationsOf(written.integration).map(completeIntegration)),
     downtimeCostPerHour: written.downtimeCostPerHour ?? null

@@ -46,8 +46,12 @@ export function completeTopology(written: Written, name: string): Topology {
 }
 
 function completeAssumptions(written: Written["assumptions"]): Topology["assumptions"] {
-  const {gatewayData = "internet", transitPeering = "spokeEnd", egressPool = "subscription"} = written ?? {};
-  return {gatewayData, transitPeering, egressPool};
+  return {
+    gatewayData: written?.gatewayData ?? "internet",
+    transitPeering: written?.transitPeering ?? "spokeEnd",
+    egressPool: written?.egressPool ?? "subscription",
+    environmentMinimum: written?.environmentMinimum ?? "cores"
+  };
 }
 
 // Azure's own defaults.

@@ -1,3 +1,4 @@
+import type {Destination} from "../flow.ts";
 import {isUnreadable} from "../partly-read.ts";
 import type {Places} from "../places.ts";
 import {destinationNames, destinations, hasHiddenPlaces, mayBeHidden} from "../places.ts";
@@ -33,6 +34,7 @@ const kinds = {
   internet: "the internet"
 } as const;
 
-function kindOf({kind}: {readonly kind: keyof typeof kinds}): string {
+/** Returns what kind of place a destination is, in words: `a site`. */
+export function kindOf({kind}: Pick<Destination, "kind">): string {
   return kinds[kind];
 }

@@ -38,6 +38,12 @@ export const app = shape({
   plan: v.pipe(text("a plan"), v.description("Name of its plan.")),
   kind: v.optional(oneOf("kind", ["code", "container"])),
   slots: v.optional(v.pipe(whole({of: "slots"}), v.description("Deployment slots besides production; default 0."))),
+  weight: v.optional(
+    v.pipe(
+      decimal({of: "parts", above: 0}),
+      v.description("Its part of what its plan costs, in proportion to the plan's other apps; default 1.")
+    )
+  ),
   keyVaultReferences: v.optional(oneOf("keyVaultReferences", ["none", "public", "networkProtected"])),
   integration: v.nullish(
     v.pipe(oneOrMany(integration), v.description("How it reaches private resources; one, or a list."))

@@ -9,13 +9,21 @@ import {addProblem} from "./problems.ts";
 import type {Reading, RunConfig} from "./problems.ts";
 import {asText} from "./text.ts";
 
-/** Returns the schema of one of the *known* names, in any case; it reads their own spelling. */
-export function oneOf<const Name extends string>(noun: string, known: readonly Name[]): v.GenericSchema<Name, Name> {
+/**
+ * Returns the schema of one of the *known* names, in any case; it reads their own
+ * spelling. *misplaced* says of a name that is not among them what it is instead,
+ * where it knows it.
+ */
+export function oneOf<const Name extends string>(
+  noun: string,
+  known: readonly Name[],
+  misplaced: (name: string) => string | undefined = () => undefined
+): v.GenericSchema<Name, Name> {
   const spellings = new Map(known.map((name) => [name.toLowerCase(), name]));
   return leaf<Name, Name>(namesSchema(known), (written, refuse) => {
     const text = asText(written) ?? (typeof written === "boolean" ? String(written) : "");
     if (text === "") return refuse(`not ${article(noun)} ${noun}: ${shown(written)}`);
-    return spellings.get(text.toLowerCase()) ?? refuse(unknownName(noun, text, known));
+    return spellings.get(text.toLowerCase()) ?? refuse(misplaced(text) ?? unknownName(noun, text, known));
   });
 }
 

@@ -1,9 +1,12 @@
 import * as v from "valibot";
+import {findName} from "../../catalog/find-name.ts";
+import {gatewaySkuNames} from "../../catalog/gateway-skus.ts";
+import {planSizes} from "../../catalog/plan-sizes.ts";
+import {planTiers} from "../../catalog/plan-tiers.ts";
 import {shown} from "../shown.ts";
 import {asText} from "./text.ts";
 import {oneOf, variant} from "./choice.ts";
 import {date} from "./date-schema.ts";
-import {planSku} from "./growth-schema.ts";
 import {leaf} from "./leaf.ts";
 import {uniqueList} from "./list.ts";
 import {decimal, whole} from "./number.ts";
@@ -19,9 +22,20 @@ const common = {
   scope: v.optional(v.pipe(text("a scope"), v.description("The subscription that it covers; all where left out.")))
 };
 
+const reservableTiers = [...planTiers.values()].filter(({reservations}) => reservations === true).map(({name}) => name);
+
+const reservedSku = v.pipe(
+  oneOf<string>("sku", [...planSizes.keys()], (name) =>
+    findName([...gatewaySkuNames("vpn"), ...gatewaySkuNames("expressRoute")], name) === undefined
+      ? undefined
+      : `not a reservable sku: ${name} (gateways have no reservations; plans of ${reservableTiers.join(", ")} do)`
+  ),
+  v.description("Size of the instances, as P1v3.")
+);
+
 const reservation = shape({
   kind: oneOf("kind", ["reservation"]),
-  sku: planSku,
+  sku: reservedSku,
   os: v.optional(os),
   region: v.optional(region),
   quantity: whole({of: "instances", min: 1}),

@@ -3,11 +3,15 @@ import {shown} from "../shown.ts";
 import {leaf} from "./leaf.ts";
 import type {JsonSchema, Refuse} from "./leaf.ts";
 
-/** What a number counts, and between which bounds it may lie, both included. */
+/** What a number counts, and between which bounds it may lie. */
 export interface NumberOptions {
   /** What is counted, as in "a number of GB"; without it any number is meant. */
   readonly of?: string | undefined;
+  /** The least it may be. */
   readonly min?: number | undefined;
+  /** What it must be more than. */
+  readonly above?: number | undefined;
+  /** The most it may be. */
   readonly max?: number | undefined;
 }
 
@@ -41,13 +45,12 @@ export function whole({of, min = 0, max = 1_000_000_000}: NumberOptions = {}) {
 
 /** Returns the number that *written* is, or refuses it. */
 export function readDecimal(written: unknown, options: NumberOptions, refuse: Refuse): Decimal | undefined {
-  const {of, min, max} = options;
   const exact = toDecimal(written);
-  if (exact === undefined || (min !== undefined && exact.lt(min)) || (max !== undefined && exact.gt(max))) {
-    return refuse(`not a number${ofWhat(of)}: ${shown(written)}${allowed(options, exact)}`);
-  }
   // The digits of a float beyond its precision are noise, not something that somebody wrote.
-  const value = typeof written === "number" ? exact.toDecimalPlaces(maximumDecimals) : exact;
+  const value = typeof written === "number" ? exact?.toDecimalPlaces(maximumDecimals) : exact;
+  if (exact === undefined || value === undefined || ![exact, value].every((number) => isWithin(number, options))) {
+    return refuse(`not a number${ofWhat(options.of)}: ${shown(written)}${allowed(options, exact)}`);
+  }
   if (value.abs().gte(tooLarge)) return refuse(`number too large: ${shown(value)} (below 10^18)`);
   if (value.precision() > maximumDigits || value.decimalPlaces() > maximumDecimals) {
     return refuse(
@@ -58,10 +61,11 @@ export function readDecimal(written: unknown, options: NumberOptions, refuse: Re
 }
 
 /** Returns the JSON Schema of numbers between *min* and *max*, as numbers or as text. */
-export function numberSchema({min, max}: NumberOptions): JsonSchema {
+export function numberSchema({min, above, max}: NumberOptions): JsonSchema {
   return {
     type: ["number", "string"],
     ...(min === undefined ? {} : {minimum: min}),
+    ...(above === undefined ? {} : {exclusiveMinimum: above}),
     ...(max === undefined ? {} : {maximum: max}),
     pattern: `^[+-]?${numberPattern}$`
   };
@@ -77,13 +81,19 @@ function toDecimal(written: unknown): Decimal | undefined {
   return written.constructor === Decimal ? written : new Decimal(written.toString());
 }
 
+function isWithin(value: Decimal, {min, above, max}: NumberOptions): boolean {
+  if ((min !== undefined && value.lt(min)) || (above !== undefined && value.lte(above))) return false;
+  return max === undefined || value.lte(max);
+}
+
 function ofWhat(of: string | undefined): string {
   return of === undefined ? "" : ` of ${of}`;
 }
 
 // A bound that only keeps out nonsense is not worth saying, unless it was the one broken.
-function allowed({min, max}: NumberOptions, value: Decimal | undefined): string {
+function allowed({min, above, max}: NumberOptions, value: Decimal | undefined): string {
   const upper = max !== undefined && (max < 100_000 || value?.gt(max)) ? max : undefined;
+  if (above !== undefined) return ` (above ${above}${upper === undefined ? "" : `, at most ${upper}`})`;
   if (min !== undefined && upper !== undefined) return ` (${min} to ${upper})`;
   return min === undefined ? (upper === undefined ? "" : ` (${upper} at most)`) : ` (${min} or more)`;
 }

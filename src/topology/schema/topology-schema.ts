@@ -25,7 +25,13 @@ const version = leaf<1 | Decimal, 1>({const: 1}, (written, refuse) => {
 const assumptions = shape({
   gatewayData: v.optional(oneOf("gatewayData", ["internet", "interRegion", "none"])),
   transitPeering: v.optional(oneOf("transitPeering", ["spokeEnd", "bothEnds"])),
-  egressPool: v.optional(oneOf("egressPool", ["subscription", "billingAccount"]))
+  egressPool: v.optional(oneOf("egressPool", ["subscription", "billingAccount"])),
+  environmentMinimum: v.optional(
+    v.pipe(
+      oneOf("environmentMinimum", ["cores", "twoInstances"]),
+      v.description("What a zone-redundant App Service Environment is charged at least; default cores.")
+    )
+  )
 });
 
 const defaults = shape({
@@ -39,9 +45,7 @@ const entries = {
   version: v.optional(version),
   name: v.optional(text("a name")),
   currency: v.optional(oneOf("currency", currencies)),
-  period: v.nullish(shape({hours: v.optional(decimal({of: "hours", min: 0, max: 8784}))}, ({hours}, report) => {
-    if (hours?.isZero()) report("not a number of hours: 0 (above 0, at most 8784)", "hours");
-  })),
+  period: v.nullish(shape({hours: v.optional(decimal({of: "hours", above: 0, max: 8784}))})),
   defaults: v.nullish(v.pipe(defaults, v.description("What resources inherit."))),
   assumptions: v.nullish(v.pipe(assumptions, v.description("Readings where the sources are silent or leave two."))),
   virtualNetworks: v.nullish(v.pipe(named(virtualNetwork), v.description("Virtual networks by name."))),

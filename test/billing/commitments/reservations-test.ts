@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isReservedBy} from "../../../src/billing/commitments/demand.ts";
+import {isReservedBy} from "../../../src/billing/commitments/instances.ts";
 import type {Reservation} from "../../../src/topology/commitment.ts";
 import {parseTopology} from "../../../src/topology/parse-topology.ts";
 import {evaluated} from "../../evaluated.ts";

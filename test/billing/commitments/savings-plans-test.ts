@@ -1,6 +1,10 @@
 import {expect, test} from "vitest";
+import {parseRates} from "../../../src/billing/rates/parse-rates.ts";
 import type {Evaluation} from "../../../src/evaluation/evaluation.ts";
-import {evaluated} from "../../evaluated.ts";
+import {evaluate} from "../../../src/evaluation/evaluation.ts";
+import {parseTopology} from "../../../src/topology/parse-topology.ts";
+import {evaluated, today} from "../../evaluated.ts";
+import {sheetOf} from "../../prices/sheets.ts";
 import {rated} from "../rates/rated.ts";
 import {lines, reservation, savingsPlan, spec, totals, uses} from "./committed.ts";
 
@@ -68,4 +72,22 @@ test("a savings plan covers no tier but Premium v3, v4 and Isolated v2, and no d
   const statusOf = (web: object) => uses(spec({web}, savingsPlan("0.1"))).map(({status}) => status);
   expect(statusOf({sku: "S1"})).toEqual(["stranded"]);
   expect(statusOf({sku: "P1v3", offer: "devTest", ...east})).toEqual(["stranded"]);
+});
+
+test("a savings-plan price beside a placeholder is none, though a contract prices the hours", () => {
+  const savings = {term: "1 Year", unitPrice: "0.0075", retailPrice: "0.0075"} as const;
+  const record = {
+    ...{serviceName: "Azure App Service", productName: "Azure App Service Premium v3 Plan", skuName: "P1 v3"},
+    ...{retailPrice: "0.01", savingsPlan: [savings]}
+  };
+  const topology = parseTopology({
+    defaults: {region: "eastus"},
+    plans: {web: {sku: "P1v3"}},
+    commitments: [savingsPlan("0.5")]
+  });
+  const rates = parseRates({rates: [{unitPrice: "0.3", meter: "P1 v3", region: "eastus"}]});
+  const {bill} = evaluate(topology, sheetOf(record), {on: today, rates});
+  expect(bill.unpriced.map(({reason}) => reason)).toEqual([
+    expect.stringMatching(/no 1 year savings-plan price of P1 v3/)
+  ]);
 });

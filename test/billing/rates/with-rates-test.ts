@@ -1,4 +1,7 @@
 import {expect, test} from "vitest";
+import {estimateJson} from "../../../src/formats/estimate-json.ts";
+import {estimateText} from "../../../src/formats/estimate-text.ts";
+import {plain} from "../../../src/formats/paint.ts";
 import {readRates} from "../../../src/formats/read-rates.ts";
 import {InputError} from "../../../src/errors.ts";
 import {contracted, rated} from "./rated.ts";
@@ -56,7 +59,7 @@ test("totals are those of the lines, and shares add up to the line", () => {
   const {bill} = rated(moving, {discountPercent: "7.77", service: "Bandwidth"});
   // 410 GB, of which 100 are free: 310 × 0.087 = 26.97, less 7.77 %.
   const line = bill.lines.find(({category}) => category === "data");
-  expect(line?.listCostPerMonth.amount.toFixed()).toBe("26.97");
+  expect(line?.listCostPerMonth?.amount.toFixed()).toBe("26.97");
   expect(line?.costPerMonth.amount.toFixed()).toBe("24.874431");
   expect(line?.shares.reduce((sum, d) => sum.plus(d.costPerMonth.amount), bill.totalPerMonth.amount.times(0))).toEqual(
     line?.costPerMonth.amount
@@ -107,4 +110,56 @@ test("readRates(content, file) tells everything that is wrong, each with its pla
     expect.stringMatching(/^rates.yaml:9:5 rates\[6\]: missing key: one of/),
     expect.stringMatching(/^rates.yaml:9:7 rates\[6\].discount: unknown key: discount/)
   ]);
+});
+
+test("a contract price prices what has no list price, whose list cost stays unknown", () => {
+  // No P1v3 price of northeurope is in the sheet. 2 × 730 × 0.29; with east 229.95: 653.35, of which listed 229.95.
+  const spec = {plans: {east: plans.east, north: {sku: "P1v3", region: "northeurope", instances: 2}}};
+  const rate = {unitPrice: "0.29", meter: "P1 v3", region: "northeurope"};
+  expect(rated(spec).bill).toMatchObject({complete: false, listComplete: false});
+  const evaluation = rated(spec, rate);
+  const {bill} = evaluation;
+  expect(bill).toMatchObject({complete: true, listComplete: false, unpriced: []});
+  const north = bill.lines.find(({resource}) => resource === "plan/north");
+  expect(north).toMatchObject({listCostPerMonth: null, price: {confidence: "given", source: "the rates file"}});
+  expect(north?.why).toBe("2 instances × 730 h × 0.29 USD/h by contract, list price not known");
+  expect(north?.price.note).toMatch(/^list price not known: no price of P1 v3 .* in northeurope/);
+  const totals = [bill.listTotalPerMonth, bill.contractedTotalPerMonth, bill.totalPerMonth];
+  expect(totals.map(({amount}) => amount.toFixed())).toEqual(["229.95", "653.35", "653.35"]);
+  expect(evaluation.remarks).toEqual([]);
+  const {bill: json} = estimateJson(evaluation);
+  expect(json).toMatchObject({listCostPerMonth: "229.95", complete: true, listComplete: false});
+  expect(json.lines.map(({listCostPerMonth}) => listCostPerMonth)).toEqual(["229.95", null]);
+  expect(estimateText(evaluation, {columns: 200, paint: plain})).toContain(
+    "at list prices at least 229.95 (INCOMPLETE: 1 without a list price), contracted 653.35 USD, in effect 653.35"
+  );
+});
+
+test("of the rates for what has no list price the most specific holds, and a percentage of it is not known", () => {
+  const spec = {plans: {north: {sku: "P1v3", region: "northeurope"}}};
+  const contract = {unitPrice: "0.29", meter: "P1 v3", region: "northeurope"};
+  expect(contracted(spec, contract)).toEqual(["plan/north 211.7"]);
+  expect(contracted(spec, contract, {...contract, resource: "plan/north", unitPrice: "0.2"})).toEqual([
+    "plan/north 146"
+  ]);
+  expect(contracted(spec, contract, {discountPercent: 5, resource: "plan/north"})).toEqual([]);
+  expect(contracted(spec, {...contract, region: "westeurope"})).toEqual([]);
+  // A quantity that is not known stays so.
+  const unknown = rated({plans: {north: {...spec.plans.north, instances: "unknown"}}}, contract);
+  expect(unknown.bill.unpriced.map(({reason}) => reason)).toEqual(["unknown: its instances"]);
+  expect(unknown.remarks).toEqual(["a rate holds for nothing on the bill: meter P1 v3, region northeurope"]);
+});
+
+test("a reservation covers what only a contract prices: half of its hours, and no list cost appears", () => {
+  // 2 × 730 × 0.29 = 423.4 contracted, half of it 211.7; the reservation has no price there either.
+  const reserved = {kind: "reservation", sku: "P1v3", quantity: 1, term: "1 year", start: "2026-10-01"};
+  const spec = {
+    defaults: {region: "northeurope"},
+    plans: {north: {sku: "P1v3", instances: 2}},
+    commitments: [reserved]
+  };
+  const {bill} = rated(spec, {unitPrice: "0.29", meter: "P1 v3", region: "northeurope"});
+  expect(bill.lines.map((d) => [d.costPerMonth.amount.toFixed(), d.listCostPerMonth])).toEqual([["211.7", null]]);
+  expect(bill).toMatchObject({complete: false, listComplete: false});
+  expect(bill.unpriced.map(({resource}) => resource)).toEqual(["reservation/P1v3/windows/northeurope"]);
 });

@@ -1,0 +1,135 @@
+import {limits} from "../catalog/limits.ts";
+import {groupBy} from "../group-by.ts";
+import {peeringArticle} from "../catalog/articles.ts";
+import {toNetworkGraph} from "../reachability/network-graph.ts";
+import {peeringId, resourceId} from "../topology/resource.ts";
+import {workingExample} from "./example.ts";
+import type {Rule} from "./rule.ts";
+
+const {hub} = workingExample.virtualNetworks;
+const data = {addressSpace: ["10.20.0.0/16"]};
+const there = {from: "hub", to: "data", allowForwardedTraffic: true, allowGatewayTransit: true};
+const back = {from: "data", to: "hub", allowForwardedTraffic: true, useRemoteGateways: true};
+const peered = {...workingExample, virtualNetworks: {hub, data}, peerings: [there, back]};
+/** What peerings must be, whatever crosses them. */
+export const peeringRules: readonly Rule[] = [
+  {
+    id: "peering-on-both-sides",
+    severity: "error",
+    source: {
+      ...peeringArticle,
+      heading: "Connectivity",
+      statement: "A peering connects two networks only once both sides have it."
+    },
+    *check({topology}) {
+      const declared = new Set(topology.peerings.map(({from, to}) => JSON.stringify([from, to])));
+      for (const {from, to} of topology.peerings) {
+        if (declared.has(JSON.stringify([to, from]))) continue;
+        const message = `${from} is peered with ${to}, but ${to} not with ${from}: nothing crosses`;
+        yield {resource: peeringId(from, to), message, fix: `add the peering ${to} -> ${from}`};
+      }
+    },
+    passes: [workingExample, peered],
+    breaks: [{...peered, peerings: [there]}]
+  },
+  {
+    id: "remote-gateways-exclude-own-gateway",
+    severity: "error",
+    source: {
+      ...peeringArticle,
+      heading: "Gateways and on-premises connectivity",
+      statement: "A network that uses a peer's gateway has none of its own, and uses one peer's only."
+    },
+    *check({topology}) {
+      const remote = topology.peerings.filter(({useRemoteGateways}) => useRemoteGateways);
+      for (const {from, to} of remote) {
+        const own = [...(topology.virtualNetworks.get(from)?.gateways.keys() ?? [])];
+        const others = remote.filter((other) => other.from === from && other.to < to);
+        const reasons = [
+          ...(own.length > 0 ? [`${from} has a gateway of its own: ${own.join(", ")}`] : []),
+          ...(others.length > 0
+            ? [`${from} uses the gateways of ${others.map((other) => other.to).join(", ")} already`]
+            : [])
+        ];
+        if (reasons.length === 0) continue;
+        const message = `useRemoteGateways is set, but ${reasons.join(", and ")}`;
+        yield {resource: peeringId(from, to), message, fix: "unset useRemoteGateways, or remove the other gateway"};
+      }
+    },
+    passes: [workingExample, peered],
+    breaks: [{...peered, peerings: [{...there, useRemoteGateways: true}, back]}, twoRemoteGateways()]
+  },
+  {
+    id: "remote-gateway-offered",
+    severity: "error",
+    source: {
+      ...peeringArticle,
+      heading: "Gateways and on-premises connectivity",
+      statement: "A peer's gateway can be used where that peer has one, and allows its transit."
+    },
+    *check({topology}) {
+      const graph = toNetworkGraph(topology);
+      for (const {from, to, useRemoteGateways} of topology.peerings) {
+        const other = graph.peering(to, from);
+        if (!useRemoteGateways || other === undefined) continue;
+        const resource = peeringId(from, to);
+        if (graph.network(to).gateways.size === 0) {
+          yield {
+            resource,
+            message: `useRemoteGateways is set, but ${to} has no gateway`,
+            fix: "unset useRemoteGateways"
+          };
+        } else if (!other.allowGatewayTransit) {
+          const message = `useRemoteGateways is set, but ${to} does not allow its gateway's transit`;
+          yield {resource, message, fix: `set allowGatewayTransit on the peering ${to} -> ${from}`};
+        }
+      }
+    },
+    passes: [peered, {...peered, peerings: [there, {...back, useRemoteGateways: false}]}],
+    breaks: [
+      {...peered, peerings: [{...there, allowGatewayTransit: false}, back]},
+      {...peered, virtualNetworks: {hub: {addressSpace: hub.addressSpace}, data}, apps: {}}
+    ]
+  },
+  {
+    id: "peerings-exceeded",
+    severity: "error",
+    source: {
+      ...peeringArticle,
+      heading: "Azure virtual network peering",
+      statement: "A network is peered with up to 500 others, with up to 1,000 under a Virtual Network Manager."
+    },
+    *check({topology}) {
+      const most = limits.peeringsPerNetwork.value;
+      for (const [name, own] of groupBy(topology.peerings, ({from}) => from)) {
+        if (own.length <= most) continue;
+        const message = `${name} has ${own.length} peerings, of ${most}`;
+        yield {
+          resource: resourceId("virtualNetwork", name),
+          message,
+          fix: "use a Virtual Network Manager, which takes 1,000"
+        };
+      }
+    },
+    passes: [peered, star(500)],
+    breaks: [star(501)]
+  }
+];
+
+function star(count: number) {
+  const names = Array.from({length: count}, (_, i) => `spoke${i}`);
+  return {
+    defaults: {region: "eastus"},
+    virtualNetworks: Object.fromEntries(["hub", ...names].map((name) => [name, {}])),
+    peerings: names.map((to) => ({from: "hub", to}))
+  };
+}
+
+function twoRemoteGateways() {
+  const other = {...hub, addressSpace: ["10.30.0.0/16"]};
+  return {
+    ...peered,
+    virtualNetworks: {hub, other, data},
+    peerings: [there, back, {...there, from: "other"}, {...back, to: "other"}]
+  };
+}

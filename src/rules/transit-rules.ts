@@ -1,0 +1,80 @@
+import {gatewayRequiredArticle} from "../catalog/articles.ts";
+import {toNetworkGraph} from "../reachability/network-graph.ts";
+import {arrives} from "../reachability/path.ts";
+import {overPeering} from "../reachability/peering-steps.ts";
+import {overlaps} from "../topology/cidr.ts";
+import {integrationsVia} from "../topology/integrations.ts";
+import {peeringId, resourceId} from "../topology/resource.ts";
+import {workingExample} from "./example.ts";
+import {appsText, flowsToNetworks, integratedNetworks} from "./integrated.ts";
+import type {Rule} from "./rule.ts";
+
+const {hub} = workingExample.virtualNetworks;
+const data = {addressSpace: ["10.20.0.0/16"]};
+const there = {from: "hub", to: "data", allowForwardedTraffic: true, allowGatewayTransit: true};
+const back = {from: "data", to: "hub", allowForwardedTraffic: true, useRemoteGateways: true};
+const peered = {...workingExample, virtualNetworks: {hub, data}, peerings: [there, back]};
+const routed = {
+  ...peered,
+  apps: {shop: {plan: "web", integration: {via: "gateway", virtualNetwork: "hub", routes: ["10.20.0.0/16"]}}}
+} as const;
+const fromGateway = {fromGateway: true, regional: false};
+const peeringSteps = {...gatewayRequiredArticle, heading: "Peering"};
+
+/** The three steps that the integration asks of a peering, where no flow says by itself what it lacks. */
+export const transitRules: readonly Rule[] = [
+  {
+    id: "route-without-peering-flags",
+    severity: "warning",
+    source: {
+      ...peeringSteps,
+      statement:
+        "An added route leads to a peered network only where both sides have the flags: access and forwarded traffic on both, gateway transit on one, remote gateways on the other."
+    },
+    *check({topology}) {
+      const graph = toNetworkGraph(topology);
+      const hasFlow = flowsToNetworks(topology);
+      for (const {app, integration} of integrationsVia(topology, "gateway")) {
+        for (const peer of graph.peers(integration.virtualNetwork)) {
+          const ranges = graph.network(peer).addressSpace;
+          const isRouted = integration.routes.some((route) => ranges.some((range) => overlaps(route, range)));
+          const way = overPeering(graph, integration.virtualNetwork, peer, fromGateway);
+          if (!isRouted || arrives(way) || hasFlow(app.name, peer)) continue;
+          const message = `its routes lead to ${peer}, but ${way.obstacle.missing}`;
+          yield {resource: resourceId("app", app.name), message, fix: way.obstacle.fix};
+        }
+      }
+    },
+    passes: [routed, {...peered, peerings: [there]}],
+    breaks: [
+      {...routed, peerings: [there]},
+      {...routed, peerings: [there, {...back, useRemoteGateways: false}]},
+      {...routed, peerings: [{...there, allowForwardedTraffic: false}, back]}
+    ]
+  },
+  {
+    id: "peering-flags-without-route",
+    severity: "info",
+    source: {
+      ...peeringSteps,
+      statement: "The addresses of a peered network are added to the routes of the plan: flags alone do not lead there."
+    },
+    *check({topology}) {
+      const graph = toNetworkGraph(topology);
+      const hasFlow = flowsToNetworks(topology);
+      for (const {network, apps, routes} of integratedNetworks(topology)) {
+        for (const peer of graph.peers(network.name)) {
+          if (!arrives(overPeering(graph, network.name, peer, fromGateway))) continue;
+          const ranges = graph.network(peer).addressSpace;
+          const isRouted = routes.some((route) => ranges.some((range) => overlaps(route, range)));
+          if (isRouted || ranges.length === 0 || apps.some(({name}) => hasFlow(name, peer))) continue;
+          const message = `gateway traffic may cross, and no route of ${appsText(apps)} leads to ${peer}`;
+          const fix = `add ${ranges.map(({text}) => text).join(", ")} to the routes, if apps need ${peer}`;
+          yield {resource: peeringId(network.name, peer), message, fix};
+        }
+      }
+    },
+    passes: [routed, {...peered, peerings: [there, {...back, useRemoteGateways: false}]}],
+    breaks: [peered]
+  }
+];
