@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist/", "node_modules/", "test/output/", "notebooks/.check/"]},
+  {ignores: ["dist/", "node_modules/", "test/output/", ".stryker-tmp/", "bench/results/", "notebooks/.check/"]},
   ...tseslint.configs.strict,
   {
     rules: {
