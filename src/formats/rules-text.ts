@@ -1,8 +1,8 @@
+import {stringify} from "yaml";
 import type {Source} from "../catalog/source.ts";
 import {statementsOf} from "../catalog/statements.ts";
 import type {Rule} from "../rules/rule.ts";
 import {hanging} from "./wrap.ts";
-import {jsonText} from "./json-text.ts";
 import type {TextOptions} from "./paint.ts";
 
 /** Returns a rule as plain data, without its check; *article* are the numbers of the article's statements that it implements. */
@@ -53,9 +53,9 @@ export function ruleText(rule: Rule, {columns, paint}: TextOptions): string {
     ]),
     "",
     paint("bold", "A design that passes, perhaps only just"),
-    jsonText(near),
+    stringify(near, {lineWidth: columns}),
     paint("bold", "A design that breaks it"),
-    jsonText(breaks[0] ?? {})
+    stringify(breaks[0] ?? {}, {lineWidth: columns})
   ].join("\n")}`;
 }
 
