@@ -1,0 +1,32 @@
+import {Decimal, total} from "../money.ts";
+import type {Route} from "../reachability/path.ts";
+import {arrives} from "../reachability/path.ts";
+import type {Flow} from "../topology/flow.ts";
+import type {Volume} from "../topology/volume.ts";
+
+/** How much of a workload arrives; volumes at their typical value, both directions, those that are unknown left out. */
+export interface Carried {
+  readonly flows: number;
+  readonly ofFlows: number;
+  readonly gbPerMonth: Decimal;
+  readonly ofGbPerMonth: Decimal;
+}
+
+/** Returns how much of the workload of the *routes* arrives. */
+export function carried(routes: readonly Route[]): Carried {
+  const arriving = routes.filter(({way}) => arrives(way));
+  return {
+    flows: arriving.length,
+    ofFlows: routes.length,
+    gbPerMonth: total(arriving.map(({flow}) => gigabytes(flow))),
+    ofGbPerMonth: total(routes.map(({flow}) => gigabytes(flow)))
+  };
+}
+
+function gigabytes({sentGB, receivedGB}: Flow): Decimal {
+  return typical(sentGB).plus(typical(receivedGB));
+}
+
+function typical(volume: Volume): Decimal {
+  return volume === "unknown" ? new Decimal(0) : volume.typical;
+}
