@@ -19,10 +19,10 @@ export interface Fact<T> {
   readonly source: string;
   readonly date: string;
   readonly note?: string;
-  /** The first day of the value: that of the first copy that gives it, where the change itself is undated; open if missing. */
-  readonly from?: IsoDate;
-  /** The last day of the value; open if missing. */
-  readonly until?: IsoDate;
+  /** The first day of the value: that of the first copy that gives it, where the change itself is undated; null is open. */
+  readonly from: IsoDate | null;
+  /** The last day of the value; null is open. */
+  readonly until: IsoDate | null;
   /** What was so before *from*, the newest first. */
   readonly earlier?: readonly Fact<T>[];
 }
