@@ -1,3 +1,4 @@
+import {currencies} from "../../src/money.ts";
 import {ruleBook} from "../../src/rules/rule-book.ts";
 import {capacityIds, confidences, severities, statuses} from "./enumerations.ts";
 import {availability, part, serviceLevel} from "./availability.ts";
@@ -31,7 +32,13 @@ export const definitions: Readonly<Record<string, Schema>> = {
       source: text("Address of the source, or its title."),
       region: text("The region that the price is of.")
     },
-    {note: text("What else is to be known of it.")}
+    {
+      note: text("What else is to be known of it."),
+      convertedFrom: object("That it, or the list price it is compared with, is converted at a rate that was given.", {
+        currency: said({enum: currencies}, "The currency that the record is in."),
+        rate: said(ref("decimal"), "What one unit of it is worth in the currency of the bill.")
+      })
+    }
   ),
   tier: object("The units of a tier, and what they cost.", {
     tierMinimumUnits: ref("decimal"),

@@ -1,5 +1,5 @@
-import type {Decimal, Money} from "../money.ts";
-import {times} from "../money.ts";
+import type {Money} from "../money.ts";
+import {Decimal, times} from "../money.ts";
 import {groupedExactly} from "../number-text.ts";
 import type {PriceRecord} from "../prices/price-record.ts";
 import {unitSymbols} from "../units.ts";
@@ -31,12 +31,17 @@ function quantityStep({formula, quantity, unit}: LineItem): Step {
 }
 
 function priceStep(record: PriceRecord, line: LineItem): Step {
-  const {retailPrice, unitOfMeasure, reservationTerm, tierMinimumUnits = "0"} = record;
+  const {retailPrice, currencyCode, unitOfMeasure, reservationTerm, tierMinimumUnits = "0"} = record;
   const finds = line.records.length > 1 ? `price from ${tierMinimumUnits} on` : "price";
-  return {
-    finds,
-    calculation: `${retailPrice} ${line.unitPrice.currency} ${reservationTerm === undefined ? `per ${unitOfMeasure}` : `for ${reservationTerm}`}`
-  };
+  const per = reservationTerm === undefined ? `per ${unitOfMeasure}` : `for ${reservationTerm}`;
+  return {finds, calculation: `${retailPrice} ${currencyCode} ${per}${conversion(record, line)}`};
+}
+
+function conversion({retailPrice, currencyCode}: PriceRecord, {convertedFrom, unitPrice}: LineItem): string {
+  if (convertedFrom?.currency !== currencyCode) return "";
+  const {currency} = unitPrice;
+  const price = new Decimal(retailPrice).times(convertedFrom.rate).toFixed();
+  return ` × ${convertedFrom.rate} ${currency}/${currencyCode} = ${price} ${currency}`;
 }
 
 function listSteps({tiers, quantity, unit, unitPrice, commitment}: LineItem): Step[] {

@@ -2,6 +2,7 @@ import {groupedExactly} from "../number-text.ts";
 import {apportion} from "../apportion.ts";
 import type {Decimal, Money} from "../money.ts";
 import {money, total} from "../money.ts";
+import type {Conversion} from "../prices/exchange-rates.ts";
 import type {MeterKey} from "../prices/find-price.ts";
 import type {Price} from "../prices/price.ts";
 import type {TierShare} from "../prices/list-cost.ts";
@@ -44,6 +45,8 @@ export interface LineItem {
   readonly records: Price["records"];
   /** The region that lends its price, since the line's own has none; null as a rule. */
   readonly borrowedFrom: string | null;
+  /** How its price is converted, or the list price that it is compared with; null as a rule. */
+  readonly convertedFrom: Conversion | null;
   readonly assumption: string | null;
   readonly pool: string | null;
   readonly shares: readonly CostShare[];
@@ -79,6 +82,7 @@ export function lineItem(usage: Usage, price: Price): LineItem {
     price: {...price.provenance, region: price.armRegionName},
     records: price.records,
     borrowedFrom: price.borrowedFrom ?? null,
+    convertedFrom: price.convertedFrom ?? null,
     assumption: assumption ?? sharedAssumption(shares, quantity),
     pool: pool ?? null,
     shares: shares.map((share, i) => ({...share, costPerMonth: money(costs[i] ?? 0, costPerMonth.currency)})),

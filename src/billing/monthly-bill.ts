@@ -1,3 +1,4 @@
+import {refuseRateOf} from "../prices/exchange-rates.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Route} from "../reachability/path.ts";
 import type {Topology} from "../topology/topology.ts";
@@ -18,7 +19,7 @@ export interface BillingTerms extends PriceChoice {
 /**
  * Returns what a month of the *topology* costs *on* that day, its flows along their
  * *routes*: at the prices of the *sheet*, negotiated where there are rates, and with
- * its commitments.
+ * its commitments. An exchange rate of its own currency is an InputError.
  */
 export function monthlyBill(
   topology: Topology,
@@ -27,6 +28,7 @@ export function monthlyBill(
   on: IsoDate,
   {rates, ...choice}: BillingTerms = {}
 ): Bill {
+  if (choice.exchangeRates) refuseRateOf(topology.currency, choice.exchangeRates);
   const list = bill(usages(topology, routes, on), sheet, topology.currency, choice);
   const contracted = rates ? withRates(list, rates) : list;
   if (topology.commitments.length === 0) return contracted;

@@ -2,10 +2,12 @@ import type {Region} from "../catalog/regions.ts";
 import {regions} from "../catalog/regions.ts";
 import type {Currency} from "../money.ts";
 import {Decimal, money} from "../money.ts";
+import type {ExchangeRates} from "../prices/exchange-rates.ts";
 import type {MissingPrice, Price} from "../prices/price.ts";
 import {findPrice} from "../prices/find-price.ts";
 import {findConnectionPrice} from "../prices/find-connection-price.ts";
 import {findZonePrice, findZoneTiers} from "../prices/find-zone-price.ts";
+import {ownOrConverted} from "../prices/own-or-converted.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {IsoDate} from "../units.ts";
 import {ownOrLent} from "./own-or-lent.ts";
@@ -17,19 +19,24 @@ export interface PriceChoice {
   readonly pricesOn?: IsoDate | undefined;
   /** ARM name of a region whose prices stand in for those that another region lacks; by default none does. */
   readonly borrowPricesFrom?: string | undefined;
+  /** Rates at which prices in other currencies stand in for those that the sheet lacks; by default none is converted. */
+  readonly exchangeRates?: ExchangeRates | undefined;
 }
 
 /**
  * Returns the price that the *usage* is billed at by the *sheet* in *currency*, or
- * the reason why there is none. What is borrowed says from where.
+ * the reason why there is none. What is borrowed or converted says from where; a
+ * price of its own region, converted, comes before that of another.
  */
 export function tariffPrice(
   usage: Usage,
   sheet: PriceSheet,
   currency: Currency,
-  {pricesOn, borrowPricesFrom}: PriceChoice = {}
+  {pricesOn, borrowPricesFrom, exchangeRates}: PriceChoice = {}
 ): Price | MissingPrice {
-  return ownOrLent((region) => priceIn(usage, region, sheet, currency, pricesOn), usage.region, borrowPricesFrom);
+  const inCurrency = (region: string) =>
+    ownOrConverted((own) => priceIn(usage, region, sheet, own, pricesOn), currency, exchangeRates);
+  return ownOrLent(inCurrency, usage.region, borrowPricesFrom);
 }
 
 function priceIn(

@@ -1,4 +1,5 @@
 import {borrowedText} from "../billing/borrowed-text.ts";
+import {convertedText} from "../billing/converted-text.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import {assumedSubject} from "../evaluation/assumed-text.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
@@ -25,7 +26,7 @@ export function quantityText({quantity, unit, why}: LineItem): string {
 /** Returns the foot of a chart of money: the age of the prices, what is assumed, and what is not included. */
 export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
   const {oldest, newest} = sheetAge(sheet);
-  const borrowed = borrowedText(bill);
+  const [borrowed, converted] = [borrowedText(bill), convertedText(bill)];
   const isAssumed = !assumed.low.amount.eq(assumed.high.amount);
   const partly = assumed.complete ? "" : ", as far as prices are known";
   const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}${partly}`;
@@ -38,6 +39,7 @@ export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
           `INCOMPLETE: ${bill.unpriced.length} ${bill.unpriced.length === 1 ? "charge has" : "charges have"} no price.`
         ]),
     ...(borrowed === null ? [] : [`${borrowed}.`]),
+    ...(converted === null ? [] : [`${converted}, as given.`]),
     "Tax and support plans are not included."
   ].join(" ");
 }

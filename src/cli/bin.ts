@@ -3,9 +3,10 @@ import {readFile, rename, rm, writeFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {text} from "node:stream/consumers";
 import {version} from "../../package.json" with {type: "json"};
-import {InputError} from "../errors.ts";
 import type {Effects} from "./command.ts";
+import {fileProblem} from "./file-problem.ts";
 import {main} from "./main.ts";
+import {writeAll} from "./write-all.ts";
 
 const defaultColumns = 80;
 
@@ -13,7 +14,7 @@ const effects: Effects = {
   readFile: async (path) => {
     if (path === "-") return Buffer.from(await text(process.stdin));
     return readFile(path).catch((error: unknown) => {
-      throw new InputError([{message: `cannot be read: ${reason(error)}`, file: path}]);
+      throw fileProblem("read", path, error);
     });
   },
   writeFile: async (path, content) => {
@@ -23,9 +24,10 @@ const effects: Effects = {
       await rename(beside, path);
     } catch (error) {
       await rm(beside, {force: true}).catch(() => undefined);
-      throw new InputError([{message: `cannot be written: ${reason(error, "directory")}`, file: path}]);
+      throw fileProblem("written", path, error);
     }
   },
+  writeFiles: writeAll,
   write: (text) => void process.stdout.write(text),
   note: (text) => void process.stderr.write(text),
   today: new Date().toISOString().slice(0, 10),
@@ -37,17 +39,6 @@ const effects: Effects = {
     return url;
   }
 };
-
-function reason(error: unknown, missing = "file"): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: `there is no such ${missing}`,
-    EISDIR: "it is a directory",
-    EACCES: "permission denied",
-    ENOTDIR: "a part of its path is not a directory"
-  };
-  return reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
-}
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();

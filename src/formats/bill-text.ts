@@ -1,6 +1,7 @@
 import type {Bill} from "../billing/bill.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import {borrowedText} from "../billing/borrowed-text.ts";
+import {convertedMark, convertedText} from "../billing/converted-text.ts";
 import {roundedCosts} from "../billing/rounded-costs.ts";
 import {assumedBy, countedAs} from "../evaluation/assumed-text.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
@@ -27,7 +28,7 @@ export function answerText(evaluation: Evaluation, {columns, paint}: TextOptions
     "",
     totalText(bill, paint),
     ...totalsText(evaluation, columns),
-    ...borrowedLines(bill, columns),
+    ...askedLines(bill, columns),
     ...assumedLines(evaluation, columns),
     ...remarks.flatMap((remark) => wrap(remark, columns)),
     "",
@@ -85,9 +86,11 @@ function placeText({resource, pool}: LineItem, {lines}: Bill): string {
 }
 
 // Hours say of themselves what they are of; of GB, the meter does.
-function howText({unit, meter, why, assumption, borrowedFrom}: LineItem): string {
+function howText(line: LineItem): string {
+  const {unit, meter, why, assumption, borrowedFrom} = line;
   const borrowed = borrowedFrom === null ? "" : ` (borrowed from ${borrowedFrom})`;
-  return `${unit === "GB" && meter ? `${meter}: ` : ""}${why}${assumption === null ? "" : " (assumed)"}${borrowed}`;
+  const marks = `${assumption === null ? "" : " (assumed)"}${borrowed}${convertedMark(line)}`;
+  return `${unit === "GB" && meter ? `${meter}: ` : ""}${why}${marks}`;
 }
 
 function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[] {
@@ -104,9 +107,12 @@ function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[]
   return ["", paint("red", title), ...rest];
 }
 
-function borrowedLines(bill: Bill, columns: number): string[] {
-  const borrowed = borrowedText(bill);
-  return borrowed === null ? [] : wrap(`${borrowed}, as asked for`, columns);
+function askedLines(bill: Bill, columns: number): string[] {
+  const [borrowed, converted] = [borrowedText(bill), convertedText(bill)];
+  return [
+    ...(borrowed === null ? [] : wrap(`${borrowed}, as asked for`, columns)),
+    ...(converted === null ? [] : wrap(`${converted}, as given`, columns))
+  ];
 }
 
 function assumedLines({assumed, topology}: Evaluation, columns: number): string[] {

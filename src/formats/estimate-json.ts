@@ -5,6 +5,7 @@ import type {Decimal, Money} from "../money.ts";
 import {sheetAge} from "../prices/price-sheet.ts";
 import {availabilityJson} from "./availability-json.ts";
 import {commitmentJson} from "./commitments-json.ts";
+import {priceJson} from "./price-json.ts";
 import type {Finding} from "../rules/finding.ts";
 
 /** Returns the result of `estimate` as plain data: amounts and quantities are decimal text, never floats. */
@@ -73,7 +74,7 @@ export function findingJson({contradictions, ...finding}: Finding) {
 }
 
 function lineJson(line: LineItem) {
-  const {resource, category, meter, region, quantity, unit, unitPrice, costPerMonth, tiers, price, why} = line;
+  const {resource, category, meter, region, quantity, unit, unitPrice, costPerMonth, tiers, why} = line;
   return {
     ...{resource, category, meter, region, quantity: text(quantity), unit},
     unitPrice: amount(unitPrice),
@@ -84,7 +85,7 @@ function lineJson(line: LineItem) {
     ...(line.meterKey === null ? {} : {service: line.meterKey.serviceName, product: line.meterKey.productName}),
     ...(line.commitment === null ? {} : {commitment: line.commitment}),
     ...(tiers.length > 0 ? {tiers: tiers.map(tierJson)} : {}),
-    price,
+    price: priceJson(line),
     ...(line.borrowedFrom === null ? {} : {borrowedFrom: line.borrowedFrom}),
     ...(line.assumption === null ? {} : {assumption: line.assumption}),
     ...(line.pool === null ? {} : {pool: line.pool}),

@@ -1,6 +1,7 @@
 import {arithmetic} from "../billing/arithmetic.ts";
 import type {Unpriced} from "../billing/bill.ts";
 import type {LineItem} from "../billing/line-item.ts";
+import {priceJson} from "./price-json.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 
 /** The lines of a bill that are to be explained, and what of it has no price. */
@@ -21,7 +22,7 @@ export function explanationJson({lines, unpriced}: Explained, {sources}: PriceSh
       currency: line.costPerMonth.currency,
       steps: arithmetic(line),
       ...(line.assumption === null ? {} : {assumption: line.assumption}),
-      price: line.price,
+      price: priceJson(line),
       records: line.records.map((record) => ({...record, source: sources[record.source]}))
     })),
     unpriced: unpriced.map(({resource, meter, region, reason}) => ({resource, meter, region, reason}))

@@ -1,4 +1,5 @@
 import {arithmetic} from "../billing/arithmetic.ts";
+import {convertedMark} from "../billing/converted-text.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import {groupBy} from "../group-by.ts";
 import type {PriceRecord} from "../prices/price-record.ts";
@@ -30,7 +31,7 @@ function lineText(line: LineItem, sheet: PriceSheet, {columns, paint}: TextOptio
   const from = borrowedFrom === null ? "" : ` (price borrowed from ${borrowedFrom})`;
   const records = recordsText(line.records, sheet, columns);
   return [
-    paint("bold", printable(`${resource}: ${meter}, ${region}${from}`)),
+    paint("bold", printable(`${resource}: ${meter}, ${region}${from}${convertedMark(line)}`)),
     ...steps,
     ...(assumption === null ? [] : hanging("  assumed: ", assumption, columns)),
     ...(records.length > 0 ? records : hanging("  given by ", price.source, columns)).map((text) => paint("dim", text))

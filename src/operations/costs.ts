@@ -1,4 +1,5 @@
 import type {Bill} from "../billing/bill.ts";
+import {convertedMark} from "../billing/converted-text.ts";
 import {money, sum} from "../money.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {CostChange, RunningCost} from "./impact.ts";
@@ -33,7 +34,7 @@ export function costChange({bill, billOf}: OperationContext, changed: Topology, 
 }
 
 function whyOf({lines, unpriced}: Bill, resource: string): string {
-  const priced = lines.filter((line) => line.resource === resource).map(({why}) => why);
+  const priced = lines.filter((line) => line.resource === resource).map((line) => `${line.why}${convertedMark(line)}`);
   const lacking = unpriced.filter((line) => line.resource === resource).map(({meter, reason}) => `${meter}: ${reason}`);
   return [...priced, ...lacking].join("; ");
 }

@@ -1,5 +1,6 @@
 import type {Decimal, Money} from "../money.ts";
 import type {PricingUnit} from "../units.ts";
+import type {Conversion} from "./exchange-rates.ts";
 import type {PriceRecord} from "./price-record.ts";
 
 /** The unit price that holds from *tierMinimumUnits* up to the next tier. */
@@ -37,6 +38,8 @@ export interface Price {
   readonly records: readonly PriceRecord[];
   /** The region that lends it, on request, to one whose own price is not known. */
   readonly borrowedFrom?: string;
+  /** How its tiers are converted, where they are; its records are as the sheet has them. */
+  readonly convertedFrom?: Conversion;
 }
 
 /** That a price is not known, and why: one sentence that names meter, region and currency. */

@@ -1,3 +1,4 @@
+import {convertedText} from "../billing/converted-text.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {TextOptions} from "../formats/paint.ts";
 import {head, textTable} from "../formats/text-table.ts";
@@ -52,7 +53,9 @@ function billLines({before, after}: BillMove): string[] {
   return [
     `${name}: ${grouped(from.amount, 2)} → ${grouped(to.amount, 2)} ${currency} a month, ${signed(to.amount.minus(from.amount), 2)}`,
     ...unpricedLine("before", before),
+    ...convertedLine("before", before),
     ...unpricedLine("after", after),
+    ...convertedLine("after", after),
     ...lineMoves(before, after)
   ];
 }
@@ -62,6 +65,11 @@ function unpricedLine(when: string, {bill: {unpriced}}: Evaluation): string[] {
   return count === 0
     ? []
     : [`  ${when}, ${count === 1 ? "1 charge has" : `${count} charges have`} no price and are not in it`];
+}
+
+function convertedLine(when: string, {bill}: Evaluation): string[] {
+  const converted = convertedText(bill);
+  return converted === null ? [] : [`  ${when}, ${converted}, as given`];
 }
 
 function lineMoves(before: Evaluation, after: Evaluation): string[] {

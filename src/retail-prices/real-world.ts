@@ -1,5 +1,7 @@
 import {setTimeout as sleep} from "node:timers/promises";
-import type {World} from "./world.ts";
+import type {Interruption, World} from "./world.ts";
+
+const interruptions = ["SIGINT", "SIGTERM"] as const satisfies readonly Interruption[];
 
 /** The network, the clock and the chance of this process. */
 export const realWorld: World = {
@@ -10,6 +12,10 @@ export const realWorld: World = {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), milliseconds);
     return {signal: abort.signal, cancel: () => clearTimeout(timer)};
+  },
+  onInterruption(listener) {
+    for (const signal of interruptions) process.once(signal, listener);
+    return () => interruptions.forEach((signal) => process.off(signal, listener));
   },
   random: () => Math.random(),
   isTerminal: process.stderr.isTTY

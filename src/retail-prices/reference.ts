@@ -1,6 +1,7 @@
 import {groupBy} from "../group-by.ts";
 import type {Currency} from "../money.ts";
 import {Decimal} from "../money.ts";
+import {isPlaceholder} from "../prices/placeholder.ts";
 import type {PriceRecord} from "../prices/price-record.ts";
 import type {Query} from "./query.ts";
 import {queryText} from "./query.ts";
@@ -64,10 +65,9 @@ function notAsked(records: readonly PriceRecord[]): string[] {
 const placeText = ({serviceName, armRegionName = ""}: Pick<PriceRecord, "serviceName" | "armRegionName">) =>
   queryText({serviceName, armRegionName});
 
-// The API lists what it cannot price at 0 or 0.01; a free grant is 0 as well.
-function isReal({retailPrice, serviceName}: PriceRecord): boolean {
-  const price = new Decimal(retailPrice);
-  return !price.isZero() && !(serviceName === "Azure App Service" && price.eq("0.01"));
+// A free grant is 0, and has no ratio to anything.
+function isReal(record: PriceRecord): boolean {
+  return !new Decimal(record.retailPrice).isZero() && !isPlaceholder(record);
 }
 
 function isNear(old: string, now: string): boolean {

@@ -7,6 +7,7 @@ import type {Currency} from "../money.ts";
 import type {PriceRecord, PriceSource} from "../prices/price-record.ts";
 import type {IsoDate} from "../units.ts";
 import {fetchParts} from "./fetch-parts.ts";
+import {interruptible} from "./interrupted.ts";
 import type {Journal} from "./journal.ts";
 import {openJournal} from "./journal.ts";
 import {locked} from "./lock.ts";
@@ -41,11 +42,13 @@ export interface UpdateOptions {
  * about it is left; returns the number of its prices. Whatever goes wrong is an
  * InputError, and leaves the file as it was; what was fetched stays beside it, and is
  * not asked for again on the same day. Two updates of the same file at once are one
- * too many: the second is an InputError.
+ * too many: the second is an InputError. An interruption by a signal is an Interrupted.
  */
 export async function updatePrices(options: UpdateOptions, world: World): Promise<number> {
   try {
-    return await locked(`${options.file}.update.lock`, () => update(options, world));
+    return await interruptible(world, (abort) =>
+      locked(`${options.file}.update.lock`, () => update(options, world, abort))
+    );
   } catch (error) {
     // A full disk, a directory that may not be written: for who called, not our bug.
     const isOfFiles = error instanceof Error && "syscall" in error;
@@ -53,18 +56,21 @@ export async function updatePrices(options: UpdateOptions, world: World): Promis
   }
 }
 
-async function update(options: UpdateOptions, world: World): Promise<number> {
+async function update(options: UpdateOptions, world: World, abort: AbortController): Promise<number> {
   const {regions, file} = options;
   const old = await readOld(file);
   const queries = queriesOf(regions);
   // A complete one was in doubt: it is accepted, or all is asked again.
   const isWanted = (count: number) => options.accept || count < queries.length;
   const journal = await openJournal(`${file}.update`, planOf(queries, options), isWanted);
-  await fetchAll(queries, journal, options, world);
+  await fetchAll(queries, journal, options, world, abort);
   const reference = referenceOf(old ?? options.known, {...options, queries, isReplaced: old !== null});
   const beside = join(journal.directory, "sheet.json");
   const count = await swapIn(file, beside, async () => {
-    const written = await writeSheet(beside, headOf(queries, options), journal, reference.check);
+    const written = await writeSheet(beside, headOf(queries, options), journal, (record) => {
+      abort.signal.throwIfAborted();
+      reference.check(record);
+    });
     judge(reference.doubts(), options);
     return written;
   });
@@ -87,9 +93,14 @@ function planOf(queries: readonly Query[], {currency, endpoint, today}: UpdateOp
   return JSON.stringify({version: 2, endpoint, currency, today, queries});
 }
 
-async function fetchAll(queries: readonly Query[], journal: Journal, options: UpdateOptions, world: World) {
+async function fetchAll(
+  queries: readonly Query[],
+  journal: Journal,
+  options: UpdateOptions,
+  world: World,
+  abort: AbortController
+) {
   const {note, retryForSeconds, currency, endpoint, today} = options;
-  const abort = new AbortController();
   const stop = abort.signal;
   const done = journal.finished.size;
   if (done > 0) note(`going on: ${done} of ${queries.length} queries are fetched already\n`);

@@ -28,6 +28,7 @@ export function fakeWorld(random: () => number = () => 0.5, isTerminal = false):
       }, realTimeout);
       return {signal: abort.signal, cancel: () => clearTimeout(timer)};
     },
+    onInterruption: () => () => undefined,
     random,
     isTerminal,
     slept

@@ -2,8 +2,12 @@ import {readFileSync} from "node:fs";
 import {Ajv2020} from "ajv/dist/2020.js";
 import {expect, test} from "vitest";
 import {resultJsonSchema} from "../../scripts/result-schema/result-json-schema.ts";
+import {evaluate} from "../../src/evaluation/evaluation.ts";
 import {estimateJson} from "../../src/formats/estimate-json.ts";
 import {jsonText} from "../../src/formats/json-text.ts";
+import {embeddedSheet} from "../../src/prices/embedded-sheet.ts";
+import {parseExchangeRates} from "../../src/prices/parse-exchange-rates.ts";
+import {parseTopology} from "../../src/topology/parse-topology.ts";
 import {example, exampleNames} from "../examples.ts";
 
 const file = new URL("../../data/schema/estimate.schema.json", import.meta.url);
@@ -26,6 +30,17 @@ for (const name of exampleNames) {
     });
   }
 }
+
+test("estimate.schema.json holds for prices that are converted, and for no other conversion", () => {
+  const spec = {currency: "EUR", plans: {web: {sku: "P1v3", region: "eastus"}}};
+  const options = {on: "2026-11-23", exchangeRates: parseExchangeRates(["USD=0.92"])};
+  const result = estimateJson(evaluate(parseTopology(spec), embeddedSheet, options));
+  expect(result.bill.lines[0]?.price.convertedFrom).toEqual({currency: "USD", rate: "0.92"});
+  expect(problems(result)).toEqual([]);
+  const [line] = result.bill.lines;
+  const wrong = {...line, price: {...line?.price, convertedFrom: {currency: "XYZ", rate: 0.92}}};
+  expect(problems({...result, bill: {...result.bill, lines: [wrong]}})).toHaveLength(2);
+});
 
 test("estimate.schema.json refuses amounts that are not decimal text", () => {
   for (const amount of [2087.79, "2,087.79", "1e3", "-1", "", null, "NaN"]) {

@@ -1,9 +1,10 @@
 import {apportion} from "../../apportion.ts";
 import {planSize} from "../../catalog/plan-sizes.ts";
-import type {Money} from "../../money.ts";
+import type {Currency, Money} from "../../money.ts";
 import {Decimal, money} from "../../money.ts";
 import {groupedExactly} from "../../number-text.ts";
 import {findPrice} from "../../prices/find-price.ts";
+import {ownOrConverted} from "../../prices/own-or-converted.ts";
 import type {Price} from "../../prices/price.ts";
 import {isMissing} from "../../prices/price.ts";
 import type {Reservation} from "../../topology/commitment.ts";
@@ -70,6 +71,7 @@ function pricedCharge(
     price: {...price.provenance, region: price.armRegionName},
     records: price.records,
     borrowedFrom: price.borrowedFrom ?? null,
+    convertedFrom: price.convertedFrom ?? null,
     formula: `${groupedExactly(unused)} h`
   });
   const use = {
@@ -93,8 +95,10 @@ function breakEven(
   {sku, os, region}: Reservation,
   unitPrice: Money,
   borrowedFrom: string | undefined,
-  {topology, sheet, choice: {pricesOn: on}}: ChargeContext
+  {topology: {currency}, sheet, choice: {pricesOn: on, exchangeRates}}: ChargeContext
 ) {
-  const list = findPrice(sheet, planMeter(os, planSize(sku)), borrowedFrom ?? region, topology.currency, {on});
+  const meter = planMeter(os, planSize(sku));
+  const listIn = (own: Currency) => findPrice(sheet, meter, borrowedFrom ?? region, own, {on});
+  const list = ownOrConverted(listIn, currency, exchangeRates);
   return isMissing(list) ? null : breakEvenUtilization(unitPrice, list.tiers[0].unitPrice);
 }

@@ -70,6 +70,7 @@ function unspentLine(
     unitPrice: money(amount.div(hours).toDecimalPlaces(12), currency),
     records: [],
     borrowedFrom: null,
+    convertedFrom: null,
     formula: `${groupedExactly(hours)} h`,
     why: `${groupedExactly(hours)} h × ${commitment.costPerHour.toFixed()} ${currency}/h = ${groupedExactly(committed)}, ${groupedExactly(amount)} of it ${rest}`
   });

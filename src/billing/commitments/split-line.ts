@@ -73,6 +73,7 @@ function coveredLine(
     price: {...price.provenance, region: price.armRegionName},
     records: price.records,
     borrowedFrom: price.borrowedFrom ?? null,
+    convertedFrom: price.convertedFrom ?? line.convertedFrom,
     assumption: coveredAssumption(line),
     commitment,
     formula: `${groupedExactly(hours)} h`,

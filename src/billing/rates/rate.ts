@@ -8,7 +8,7 @@ export interface RateSelector {
   readonly product?: string | undefined;
   /** Meter or SKU, as `P1 v3`. */
   readonly meter?: string | undefined;
-  /** Region that a line is of, as `eastus`. */
+  /** Region that a line is of, as `eastus`, `Zone 1` or `Global`. */
   readonly region?: string | undefined;
   /** Resource of the results, as `plan/web`. */
   readonly resource?: string | undefined;

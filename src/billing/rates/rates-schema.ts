@@ -1,17 +1,21 @@
 import * as v from "valibot";
+import {regions} from "../../catalog/regions.ts";
 import {currencies} from "../../money.ts";
 import {oneOf} from "../../topology/schema/choice.ts";
 import {list} from "../../topology/schema/list.ts";
 import {decimal} from "../../topology/schema/number.ts";
 import type {DocumentProblem} from "../../topology/schema/problems.ts";
 import {problemOf} from "../../topology/schema/problems.ts";
-import {region} from "../../topology/schema/resource-schema.ts";
 import {shape} from "../../topology/schema/shape.ts";
 import {text} from "../../topology/schema/text.ts";
 import type {PartlyRead} from "../../topology/partly-read.ts";
 import {selectorKeys, selectorText} from "./rate.ts";
 
 const prices = ["discountPercent", "markUpPercent", "unitPrice"] as const;
+
+// What the region of a line may be: of data that a zone shares, the zone; of what is the same everywhere, Global.
+const zones = [...new Set([...regions.values()].flatMap(({egressZone}) => egressZone ?? []))].sort();
+const region = oneOf<string>("region", [...regions.keys(), ...zones.map((zone) => `Zone ${zone}`), "Global"]);
 
 const entries = {
   service: v.optional(text("a service")),

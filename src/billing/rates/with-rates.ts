@@ -20,7 +20,9 @@ import {selectorText} from "./rate.ts";
  */
 export function withRates(bill: Bill, {currency, rates}: Rates): Bill {
   if (rates.some(({kind}) => kind === "contract") && currency !== bill.currency) {
-    throw new InputError(`contract prices in ${currency} for a bill in ${bill.currency} (nothing is converted)`);
+    throw new InputError(
+      `contract prices in ${currency} for a bill in ${bill.currency} (contract prices are never converted)`
+    );
   }
   const lines = bill.lines.map((line) => {
     const rate = rateOf(line, rates);

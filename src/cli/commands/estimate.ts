@@ -16,7 +16,8 @@ export const estimate: Command = {
   summary: "What it costs a month, how full it is, and what will not work",
   usage:
     "estimate FILE [--on DATE] [--format table|json] [--out FILE] [--fail-over AMOUNT]\n" +
-    "       [--price-sheet FILE] [--borrow-prices-from REGION] [--rates FILE]",
+    "       [--price-sheet FILE] [--borrow-prices-from REGION]\n" +
+    "       [--exchange-rate CURRENCY=RATE…] [--rates FILE]",
   options: {...sharedOptions, ...priceOptions, ...ratesOptions, "fail-over": {type: "string"}},
   help: {
     ...sharedHelp,

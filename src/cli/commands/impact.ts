@@ -29,7 +29,8 @@ export const impact: Command = {
     "impact OPERATION FILE [TARGET…] [--on DATE]\n" +
     "       [--format table|json] [--out FILE]\n" +
     "       [--to SKU] [--instances N] [--network NAME] [--plan NAME]\n" +
-    "       [--price-sheet FILE] [--borrow-prices-from REGION]\n\n" +
+    "       [--price-sheet FILE] [--borrow-prices-from REGION]\n" +
+    "       [--exchange-rate CURRENCY=RATE…]\n\n" +
     "OPERATION is one of\n" +
     operationBook.map(({name, summary}) => `  ${name.padEnd(17)}  ${summary}`).join("\n") +
     "\n\nTARGET is the app, virtual network, gateway (hub/vpn, or hub) or plan that it is\n" +

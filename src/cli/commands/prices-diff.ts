@@ -9,6 +9,7 @@ import {priceDiff} from "../../retail-prices/price-diff.ts";
 import type {BillMove} from "../../retail-prices/price-diff-text.ts";
 import {priceDiffText} from "../../retail-prices/price-diff-text.ts";
 import type {Arguments, Effects} from "../command.ts";
+import {exchangeRatesOf} from "../price-options.ts";
 import {dayOf, formatOf, output, textOptions} from "../options.ts";
 
 /** Shows which prices moved between two sheets, and what that does to the bill of a topology. */
@@ -45,7 +46,8 @@ async function billMove(
 ): Promise<BillMove> {
   const topology = readTopology(await effects.readFile(file), file);
   const on = dayOf(args, effects);
-  const [old, now] = [before, after].map((sheet) => evaluate(topology, sheet, {on}));
+  const exchangeRates = exchangeRatesOf(args);
+  const [old, now] = [before, after].map((sheet) => evaluate(topology, sheet, {on, exchangeRates}));
   if (!old || !now) throw new Error("two sheets are two evaluations");
   return {before: old, after: now};
 }

@@ -1,3 +1,4 @@
+import {constants} from "node:os";
 import {findName, nearNames} from "../../catalog/find-name.ts";
 import type {Region} from "../../catalog/regions.ts";
 import {region, regions} from "../../catalog/regions.ts";
@@ -5,19 +6,23 @@ import {InputError} from "../../errors.ts";
 import type {Currency} from "../../money.ts";
 import {currencies} from "../../money.ts";
 import {embeddedSheet} from "../../prices/embedded-sheet.ts";
+import {Interrupted} from "../../retail-prices/interrupted.ts";
 import {azureEndpoint} from "../../retail-prices/query.ts";
 import {realWorld} from "../../retail-prices/real-world.ts";
 import {updatePrices} from "../../retail-prices/update-prices.ts";
 import type {World} from "../../retail-prices/world.ts";
 import type {Arguments, Effects} from "../command.ts";
 
+// As a shell has it, to which the number of the signal is added.
+const interruptedCode = 128;
 const defaultFile = "prices.json";
 const defaultSeconds = 20;
 const longestSeconds = 86_400;
 
 /**
  * Fetches a new price sheet for `--region` in `--currency`, and swaps it in for `--out`
- * once it is complete. Returns the exit code. Nothing else in Tollgate asks the network.
+ * once it is complete. Returns the exit code, of an interruption 128 and the number of its
+ * signal. Nothing else in Tollgate asks the network.
  */
 export async function pricesUpdate(args: Arguments, effects: Effects, world: World = realWorld): Promise<number> {
   const file = textOf(args, "out") ?? defaultFile;
@@ -30,9 +35,15 @@ export async function pricesUpdate(args: Arguments, effects: Effects, world: Wor
   };
   const {today, note} = effects;
   const known = embeddedSheet.records;
-  const count = await updatePrices({...options, file, today, note, known}, world);
-  note(`wrote ${file}: ${count} prices\n`);
-  return 0;
+  try {
+    const count = await updatePrices({...options, file, today, note, known}, world);
+    note(`wrote ${file}: ${count} prices\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    note(`interrupted: ${file} is as it was; what is fetched stays beside it\n`);
+    return interruptedCode + constants.signals[error.signal];
+  }
 }
 
 // `--region a --region b`, `--region a,b` and `--region a b` are the same.

@@ -30,10 +30,12 @@ export const prices: Command = {
     "prices list|show [TEXT…] [--region REGION] [--currency CURRENCY] [--price-sheet FILE]\n" +
     "       [--format table|json] [--out FILE]\n" +
     "       tollgate prices explain RESOURCE [METER] FILE [--on DATE] [--price-sheet FILE]\n" +
-    "       [--borrow-prices-from REGION] [--rates FILE]\n" +
+    "       [--borrow-prices-from REGION] [--exchange-rate CURRENCY=RATE…]\n" +
+    "       [--rates FILE]\n" +
     "       tollgate prices update --region REGION… [--currency CURRENCY] [--endpoint URL]\n" +
     "       [--out FILE] [--retry-for SECONDS] [--accept]\n" +
-    "       tollgate prices diff OLD NEW [FILE] [--on DATE] [--format table|json] [--out FILE]",
+    "       tollgate prices diff OLD NEW [FILE] [--on DATE] [--exchange-rate CURRENCY=RATE…]\n" +
+    "       [--format table|json] [--out FILE]",
   options: {
     format: sharedOptions.format,
     out: sharedOptions.out,

@@ -68,6 +68,34 @@ test("totals are those of the lines, and shares add up to the line", () => {
   expect(bill.listTotalPerMonth.amount.minus(bill.totalPerMonth.amount).toFixed()).toBe("2.095569");
 });
 
+test("a rate may be of a zone, or of what is global, as the lines are", () => {
+  const moving = {
+    defaults: {region: "eastus"},
+    virtualNetworks: {hub: {addressSpace: ["10.0.0.0/16"], privateEndpoints: {sql: {to: "Azure SQL"}}}},
+    plans: {east: plans.east},
+    apps: {a: {plan: "east"}},
+    traffic: [{app: "a", to: "internet", sentGB: 410}]
+  };
+  const egress = {unitPrice: "0.05", meter: "Standard Data Transfer Out", region: "zone 1"};
+  const endpoint = {unitPrice: "0.008", meter: "Standard Private Endpoint", region: "global"};
+  // 310 × 0.087 and 730 × 0.01; by contract 410 × 0.05, without the free grant, and 730 × 0.008.
+  const at = (...rates: object[]) => contracted(moving, ...rates).slice(1);
+  expect(at()).toEqual(["internetEgress/1 26.97", "privateEndpoint/hub/sql 7.3"]);
+  expect(at(egress, endpoint)).toEqual(["internetEgress/1 20.5", "privateEndpoint/hub/sql 5.84"]);
+  expect(rated(moving, egress, endpoint).remarks).toEqual([]);
+});
+
+test("a region that no line can be of is refused, with those near it", () => {
+  for (const [region, near] of [
+    ["Zone 4", "Zone 1, Zone 2, Zone 3"],
+    ["globall", "Global"]
+  ] as const) {
+    expect(() => rated(estate, {discountPercent: 1, region})).toThrow(
+      `unknown region: ${region} (did you mean ${near}`
+    );
+  }
+});
+
 test("a rate that holds for nothing is told", () => {
   expect(rated(estate, {discountPercent: 5, service: "Bandwith"}).remarks).toEqual([
     "a rate holds for nothing on the bill: service Bandwith"
@@ -76,7 +104,9 @@ test("a rate that holds for nothing is told", () => {
 
 test("contract prices in another currency are refused, percentages are not", () => {
   const euros = {...estate, currency: "EUR"};
-  expect(() => rated(euros, {unitPrice: 1, meter: "P1 v3", region: "eastus"})).toThrow("nothing is converted");
+  expect(() => rated(euros, {unitPrice: 1, meter: "P1 v3", region: "eastus"})).toThrow(
+    "contract prices are never converted"
+  );
   expect(() => rated(euros, {discountPercent: 1})).not.toThrow();
 });
 
