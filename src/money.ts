@@ -35,6 +35,11 @@ export function add(a: Money, b: Money): Money {
   return {amount: a.amount.plus(b.amount), currency: a.currency};
 }
 
+/** Returns *a* less *b*; throws if they are not of one currency. */
+export function subtract(a: Money, b: Money): Money {
+  return add(a, {amount: b.amount.negated(), currency: b.currency});
+}
+
 /** Returns *price* times *quantity*, unrounded. */
 export function times(price: Money, quantity: DefaultDecimal.Value): Money {
   return {amount: price.amount.times(quantity), currency: price.currency};

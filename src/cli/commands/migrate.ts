@@ -1,0 +1,88 @@
+import {alternativeBook} from "../../alternatives/alternative-book.ts";
+import {alternatives} from "../../alternatives/alternatives.ts";
+import {InputError} from "../../errors.ts";
+import type {Evaluation} from "../../evaluation/evaluation.ts";
+import type {EvaluateOptions} from "../../evaluation/evaluation.ts";
+import {evaluate} from "../../evaluation/evaluation.ts";
+import {jsonText} from "../../formats/json-text.ts";
+import {migrationJson} from "../../formats/migration-json.ts";
+import {migrationText} from "../../formats/migration-text.ts";
+import {readTopology} from "../../formats/read-topology.ts";
+import {migration} from "../../migration/migration.ts";
+import {steps} from "../../migration/steps.ts";
+import type {PriceSheet} from "../../prices/price-sheet.ts";
+import type {Topology} from "../../topology/topology.ts";
+import {unknownName} from "../../topology/unknown-name.ts";
+import type {Arguments, Command, Effects} from "../command.ts";
+import {designOf} from "../design.ts";
+import {moveHelp, moveOf, moveOptions, startOf} from "../move-options.ts";
+import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+import {priceChoiceOf, priceHelp, priceOptions, sheetOf} from "../price-options.ts";
+import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
+
+/** Prints what moving to another design costs, month by month, by when it must start, and what must happen in what order. */
+export const migrate: Command = {
+  summary: "What moving to another design costs, month by month, and by when",
+  usage:
+    "migrate FILE --to ALTERNATIVE|FILE [--start DATE] [--overlap-months N] [--months N]\n" +
+    "       [--hours N --hourly-rate AMOUNT] [--on DATE] [--format table|json] [--out FILE]\n" +
+    "       [--price-sheet FILE] [--borrow-prices-from REGION]\n" +
+    "       [--exchange-rate CURRENCY=RATE…] [--rates FILE]",
+  options: {...sharedOptions, ...moveOptions, ...priceOptions, ...ratesOptions},
+  help: {...moveHelp, ...sharedHelp, ...priceHelp, ...ratesHelp},
+  async run(args, effects) {
+    const format = formatOf(args);
+    const start = startOf(args, effects);
+    const choice = priceChoiceOf(args, effects);
+    const {topology, on} = await designOf(args, effects);
+    const sheet = await sheetOf(args, effects);
+    const options = {on, rates: await ratesOf(args, effects), ...choice};
+    const move = moveOf(args, topology.currency, start);
+    const before = evaluate(topology, sheet, options);
+    const {after, to, reasons} = await targetOf(args, effects, {topology, sheet, options, start});
+    const report = {
+      ...{name: topology.name, to, start, overlapMonths: move.overlapMonths, reasons},
+      migration: migration(before, after, move),
+      steps: steps(topology, after.topology)
+    };
+    const text =
+      format === "json" ? jsonText(migrationJson(report)) : migrationText(report, textOptions(args, effects));
+    await output(args, text, effects);
+    return 0;
+  }
+};
+
+interface Given {
+  readonly topology: Topology;
+  readonly sheet: PriceSheet;
+  readonly options: EvaluateOptions;
+  readonly start: string;
+}
+
+interface Target {
+  readonly after: Evaluation;
+  readonly to: string;
+  readonly reasons: readonly string[];
+}
+
+async function targetOf({values}: Arguments, {readFile}: Effects, given: Given): Promise<Target> {
+  const to = values["to"];
+  const names = alternativeBook.map(({name}) => name).filter((name) => name !== "as-is");
+  if (typeof to !== "string")
+    throw new InputError(`missing option: --to (one of ${names.join(", ")}, or a topology file)`);
+  const found = alternativeBook.filter(({name}) => name === to && name !== "as-is");
+  if (found.length > 0) return alternativeTarget(to, found, given);
+  if (!/[./\\]/.test(to)) throw new InputError(unknownName("alternative", to, names));
+  const after = evaluate(readTopology(await readFile(to), to), given.sheet, given.options);
+  if (after.topology.currency !== given.topology.currency) {
+    throw new InputError(`mixed currencies: ${given.topology.currency} and ${after.topology.currency}`);
+  }
+  const errors = after.findings.filter(({severity}) => severity === "error");
+  return {after, to: after.topology.name, reasons: errors.map(({resource, message}) => `${resource}: ${message}`)};
+}
+
+function alternativeTarget(to: string, book: typeof alternativeBook, {topology, sheet, options, start}: Given): Target {
+  const [result] = alternatives(topology, sheet, {...options, buildOn: start}, book);
+  if (!result) throw new Error(`no result of the alternative: ${to}`);
+  return {after: result.evaluation, to, reasons: result.reasons};
+}

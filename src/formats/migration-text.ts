@@ -1,0 +1,101 @@
+import {limits} from "../catalog/limits.ts";
+import {listText} from "../list-text.ts";
+import type {MigrationMonth} from "../migration/migration.ts";
+import type {CostRange} from "../migration/overlap-cost.ts";
+import type {Step} from "../migration/steps.ts";
+import type {Money} from "../money.ts";
+import {counted, grouped} from "../number-text.ts";
+import type {MigrationReport} from "./migration-json.ts";
+import type {TextOptions} from "./paint.ts";
+import {head, textTable} from "./text-table.ts";
+import {hanging} from "./wrap.ts";
+
+/** Returns a move as text: what it comes to, month by month, what must happen in what order, and by when. */
+export function migrationText(report: MigrationReport, {columns, paint}: TextOptions): string {
+  const {migration, reasons, steps} = report;
+  const sentences = [headline(report), ...deadline(report), ...payback(report), ...leftBehind(report)];
+  return `${[
+    ...sentences.flatMap((sentence) => hanging("", sentence, columns)),
+    ...reasons.flatMap((reason) => hanging("✕ ", reason, columns).map((line) => paint("red", line))),
+    "",
+    ...head(monthTable(migration.months, columns), paint),
+    ...hanging("", notes(report), columns).map((line) => paint("dim", line)),
+    "",
+    paint("bold", "WHAT MUST HAPPEN, IN THIS ORDER"),
+    ...steps.flatMap((step, i) => stepLines(step, i, columns))
+  ].join("\n")}\n`;
+}
+
+function headline({name, to, start, migration: {oneOff, end, complete}, overlapMonths}: MigrationReport): string {
+  const both = overlapMonths === 0 ? "with no overlap" : `with both designs until ${end}`;
+  const once = oneOff.amount.isZero() ? "" : `, and ${text(oneOff)} once`;
+  const lacking = complete ? "" : "; not every price is known";
+  return `${name} moves to ${to} from ${start}, ${both}${once}${lacking}`;
+}
+
+function deadline({start, migration: {lastSafeStart, outagePerMonth}}: MigrationReport): string[] {
+  if (lastSafeStart === null) return [];
+  const last = limits.gatewayRequiredLastDay.value;
+  const cost = outagePerMonth ? `, which costs ${text(outagePerMonth)} a month` : "";
+  const state =
+    start > lastSafeStart
+      ? `too late: to be over by ${last} it must start by ${lastSafeStart}; after that apps are cut off${cost}`
+      : `the last safe day to start is ${lastSafeStart}: gateway-required integration works until ${last}`;
+  return [state];
+}
+
+function payback({migration: {paidBackIn, delayPerMonth, months}}: MigrationReport): string[] {
+  const {amount, currency} = delayPerMonth;
+  const each = `${grouped(amount.abs(), 2)} ${currency}`;
+  if (amount.isZero()) return ["both designs cost the same"];
+  if (amount.isNegative())
+    return [`the new design costs ${each} a month more, so that money does not pay for the move`];
+  const when = paidBackIn
+    ? `paid back by the end of ${paidBackIn}`
+    : `not paid back within ${counted(months.length, "month")}`;
+  return [`each month of delay costs ${each}; the move is ${when}`];
+}
+
+function leftBehind({migration: {stranded}}: MigrationReport): string[] {
+  return stranded.map(({resource, reason}) => `${resource} is left behind: ${reason ?? "nothing uses it"}`);
+}
+
+function monthTable(months: readonly MigrationMonth[], columns: number): string[] {
+  const rows = months.map(({month, days, cost, asIs, difference}) => [
+    month,
+    [days.before, days.overlap, days.after].join("·"),
+    rangeText(cost),
+    grouped(asIs.amount, 2),
+    rangeText(difference)
+  ]);
+  const specs = [
+    {title: "MONTH"},
+    {title: "OLD·BOTH·NEW"},
+    {title: "MOVING", align: "right", wraps: true},
+    {title: "STAYING", align: "right"},
+    {title: "MORE, SO FAR", align: "right", wraps: true}
+  ] as const;
+  return textTable(specs, rows, columns);
+}
+
+function notes({migration: {oneOff, lastSafeStart}}: MigrationReport): string {
+  const ended =
+    lastSafeStart === null
+      ? ""
+      : `; after ${limits.gatewayRequiredLastDay.value} staying pays for what no longer works`;
+  return `days that the old design stands alone, both do, and the new one does; amounts in ${oneOff.currency}; while both designs stand, data costs what it does in the cheaper at least, in the dearer at most${ended}`;
+}
+
+function stepLines({text: what, names}: Step, i: number, columns: number): string[] {
+  const label = `${String(i + 1).padStart(2)}. `;
+  return hanging(label, names.length === 0 ? what : `${what}: ${listText(names, 6)}`, columns);
+}
+
+function rangeText({low, high}: CostRange): string {
+  const [less, more] = [grouped(low.amount, 2), grouped(high.amount, 2)];
+  return less === more ? less : `${less} to ${more}`;
+}
+
+function text({amount, currency}: Money): string {
+  return `${grouped(amount, 2)} ${currency}`;
+}
