@@ -4,7 +4,7 @@ import {networkSpec, networksOf, peeringsOf} from "./networks.ts";
 import type {Plan} from "./plans.ts";
 import {plansOf} from "./plans.ts";
 import {random} from "./random.ts";
-import {yamlText} from "./yaml-text.ts";
+import {yamlText} from "../../src/formats/yaml-text.ts";
 
 /** How much of what an estate has, and the seed that it is drawn from. */
 export interface EstateSize {

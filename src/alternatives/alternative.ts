@@ -29,14 +29,3 @@ export interface Alternative {
 export function draftOf(topology: Topology): Draft {
   return {topology, reasons: [], assumptions: []};
 }
-
-/** Returns the *draft* with its topology changed; *change* may add reasons and assumptions. */
-export function then(draft: Draft, change: (topology: Topology) => Topology | Draft): Draft {
-  const changed = change(draft.topology);
-  if (!("reasons" in changed)) return {...draft, topology: changed};
-  return {
-    topology: changed.topology,
-    reasons: [...new Set([...draft.reasons, ...changed.reasons])],
-    assumptions: [...new Set([...draft.assumptions, ...changed.assumptions])]
-  };
-}

@@ -1,5 +1,8 @@
+import type {AssumedRange} from "../evaluation/assumed-range.ts";
 import type {EvaluateOptions, Evaluation} from "../evaluation/evaluation.ts";
 import {evaluate} from "../evaluation/evaluation.ts";
+import type {Money} from "../money.ts";
+import {money} from "../money.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import {parseTopology} from "../topology/parse-topology.ts";
 import {toTopologySpec} from "../topology/spec/topology-spec.ts";
@@ -7,11 +10,22 @@ import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import type {Alternative} from "./alternative.ts";
 import {alternativeBook} from "./alternative-book.ts";
+import {asIs} from "./as-is.ts";
 import type {Carried} from "./carried.ts";
 import {carried} from "./carried.ts";
+import type {DnsChange} from "./dns-change.ts";
+import {dnsChange} from "./dns-change.ts";
+import type {FirewallSources} from "./firewall-sources.ts";
+import {firewallSources} from "./firewall-sources.ts";
+import type {JoinedChange} from "./joined-networks.ts";
+import {joinedChange} from "./joined-networks.ts";
+import type {Reach} from "./reach.ts";
+import {reach} from "./reach.ts";
+import type {ReachChange} from "./reach-change.ts";
+import {reachChange} from "./reach-change.ts";
 
-/** An alternative as it turned out: the design, what it costs, and whether it can be had. */
-export interface AlternativeResult {
+/** An alternative as it was made: the design, what it costs, and whether it can be had. */
+interface Made {
   readonly name: string;
   readonly summary: string;
   readonly evaluation: Evaluation;
@@ -21,6 +35,18 @@ export interface AlternativeResult {
   readonly reasons: readonly string[];
   readonly assumptions: readonly string[];
   readonly carried: Carried;
+}
+
+/** An alternative as it turned out, and what it changes against the design as it is. */
+export interface AlternativeResult extends Made, ReachChange, JoinedChange {
+  readonly totalPerMonth: Money;
+  /** Whether every price is known; if not, the total is what it costs at least. */
+  readonly complete: boolean;
+  /** How much more it costs than the design as it is; null where either total is not known in full. */
+  readonly deltaPerMonth: Money | null;
+  readonly assumed: AssumedRange;
+  readonly sources: readonly FirewallSources[];
+  readonly dns: readonly DnsChange[];
 }
 
 /** The day that alternatives are built on, beside the day that they run and the prices. */
@@ -35,24 +61,45 @@ export function alternatives(
   options: AlternativesOptions,
   book: readonly Alternative[] = alternativeBook
 ): readonly AlternativeResult[] {
-  return book.map((alternative) => resultOf(alternative, topology, sheet, options));
+  const before = made(asIs, topology, sheet, options);
+  const reached = reach(before.evaluation.topology);
+  return book.map((alternative) => {
+    const after = alternative === asIs ? before : made(alternative, topology, sheet, options);
+    return result(before, reached, after);
+  });
 }
 
 // What is written as a document is what is priced: the draft is read back from it.
-function resultOf(
+function made(
   {name, summary, draft}: Alternative,
   topology: Topology,
   sheet: PriceSheet,
   {buildOn, ...options}: AlternativesOptions
-): AlternativeResult {
-  const made = draft({topology, buildOn, on: options.on});
-  const named = name === "as-is" ? made.topology : {...made.topology, name: `${topology.name}, ${summary}`};
+): Made {
+  const drafted = draft({topology, buildOn, on: options.on});
+  const named = name === "as-is" ? drafted.topology : {...drafted.topology, name: `${topology.name}, ${summary}`};
   const evaluation = evaluate(parseTopology(toTopologySpec(named)), sheet, options);
   const errors = evaluation.findings.filter(({severity}) => severity === "error");
-  const reasons = [...made.reasons, ...errors.map(({resource, message}) => `${resource}: ${message}`)];
+  const reasons = [...new Set([...drafted.reasons, ...errors.map(({resource, message}) => `${resource}: ${message}`)])];
   return {
-    ...{name, summary, evaluation, reasons, assumptions: made.assumptions},
+    ...{name, summary, evaluation, reasons, assumptions: drafted.assumptions},
     feasible: reasons.length === 0,
-    carried: carried(evaluation.routes)
+    carried: carried(evaluation.routes, options.on)
+  };
+}
+
+function result(before: Made, reached: Reach, after: Made): AlternativeResult {
+  const {topology, bill, assumed} = after.evaluation;
+  const {totalPerMonth, complete, currency} = bill;
+  const base = before.evaluation.bill;
+  const delta = totalPerMonth.amount.minus(base.totalPerMonth.amount);
+  return {
+    ...after,
+    ...{totalPerMonth, complete, assumed},
+    deltaPerMonth: complete && base.complete ? money(delta, currency) : null,
+    ...reachChange(reached, reach(topology)),
+    ...joinedChange(before.evaluation.topology, topology),
+    sources: firewallSources(before.evaluation, after.evaluation),
+    dns: dnsChange(before.evaluation.topology, topology)
   };
 }

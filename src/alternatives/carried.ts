@@ -1,8 +1,10 @@
 import {Decimal, total} from "../money.ts";
 import type {Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
+import {endedOn} from "../reachability/trace.ts";
 import type {Flow} from "../topology/flow.ts";
 import type {Volume} from "../topology/volume.ts";
+import type {IsoDate} from "../units.ts";
 
 /** How much of a workload arrives; volumes at their typical value, both directions, those that are unknown left out. */
 export interface Carried {
@@ -12,9 +14,9 @@ export interface Carried {
   readonly ofGbPerMonth: Decimal;
 }
 
-/** Returns how much of the workload of the *routes* arrives. */
-export function carried(routes: readonly Route[]): Carried {
-  const arriving = routes.filter(({way}) => arrives(way));
+/** Returns how much of the workload of the *routes* arrives *on* that day: over nothing that has ended by then. */
+export function carried(routes: readonly Route[], on: IsoDate): Carried {
+  const arriving = routes.filter((route) => arrives(route.way) && endedOn(route, on) === null);
   return {
     flows: arriving.length,
     ofFlows: routes.length,

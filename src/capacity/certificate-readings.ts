@@ -29,9 +29,9 @@ export function certificateReadings(topology: Topology, on: IsoDate): CapacityRe
 
 /** Returns the day on which a certificate of that date expires; 29 February becomes 1 March. */
 export function certificateExpiry(issued: IsoDate): IsoDate {
-  const [year = "", month = "", day = ""] = issued.split("-");
-  const expiry = Date.UTC(Number(year) + limits.certificateYears.value, Number(month) - 1, Number(day));
-  return new Date(expiry).toISOString().slice(0, 10);
+  const expiry = new Date(`${issued}T00:00:00Z`);
+  expiry.setUTCFullYear(expiry.getUTCFullYear() + limits.certificateYears.value);
+  return expiry.toISOString().slice(0, 10);
 }
 
 function expiryText(network: string, expiry: IsoDate, daysLeft: number): string {

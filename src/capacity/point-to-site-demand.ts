@@ -2,6 +2,7 @@ import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
 import {takesSstp} from "../reachability/gateway-required.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
 import type {Topology} from "../topology/topology.ts";
 import {integrationsVia} from "../topology/integrations.ts";
@@ -33,9 +34,8 @@ export function pointToSiteDemand(topology: Topology): (gateway: VpnGateway, on:
   );
   return (gateway, on) => {
     const apps = [...new Set((users.get(gateway) ?? []).map(({app}) => app))];
-    const plans = [...groupBy(apps, ({plan}) => plan)].flatMap(([name, own]) => {
-      const plan = topology.plans.get(name);
-      return plan ? [{...peakInstances(plan), apps: own.reduce((count, {slots}) => count + 1 + slots, 0)}] : [];
+    const plans = [...groupBy(apps, (app) => planOf(topology, app))].map(([plan, own]) => {
+      return {...peakInstances(plan), apps: own.reduce((count, {slots}) => count + 1 + slots, 0)};
     });
     const others = otherConnections(gateway, on);
     const shared = plans.reduce((total, {atLeast}) => total + atLeast, 0);

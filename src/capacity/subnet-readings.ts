@@ -1,6 +1,7 @@
 import {limits} from "../catalog/limits.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import {size} from "../topology/cidr.ts";
 import {joinNames, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
@@ -41,14 +42,12 @@ export function subnetReadings(topology: Topology): CapacityReading[] {
   );
 }
 
-function addresses({plans}: Topology, users: readonly AppIntegration[]): {atLeast: number; atMost: number} {
-  const needs = [...groupBy(users, ({app}) => app.plan)].flatMap(([name, own]) => {
-    const plan = plans.get(name);
-    if (!plan) return [];
+function addresses(topology: Topology, users: readonly AppIntegration[]): {atLeast: number; atMost: number} {
+  const needs = [...groupBy(users, ({app}) => planOf(topology, app))].map(([plan, own]) => {
     const isContainer = ({app}: AppIntegration) => plan.os === "windows" && app.kind === "container";
     const containers = new Set(own.filter(isContainer).map(({app}) => app)).size;
     const {atLeast, atMost} = peakInstances(plan);
-    return [{atLeast: atLeast * (1 + containers), atMost: atMost * (1 + containers)}];
+    return {atLeast: atLeast * (1 + containers), atMost: atMost * (1 + containers)};
   });
   return {
     atLeast: needs.reduce((total, need) => total + need.atLeast, 0),

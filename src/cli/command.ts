@@ -7,6 +7,12 @@ export interface Effects {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes the content whole or not at all: beside the file first, then renamed. */
   readonly writeFile: (path: string, content: string) => Promise<void>;
+  /**
+   * Writes all of the files, contents by path, or none, in folders that are made
+   * where there are none; throws an InputError where one is there with other
+   * content, unless forced.
+   */
+  readonly writeFiles: (files: ReadonlyMap<string, string>, options: {readonly force: boolean}) => Promise<void>;
   /** Writes to standard output. */
   readonly write: (text: string) => void;
   /** Writes progress and remarks to standard error. */

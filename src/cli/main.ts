@@ -2,12 +2,16 @@ import type {ParseArgsConfig} from "node:util";
 import {parseArgs} from "node:util";
 import {nearNames} from "../catalog/find-name.ts";
 import {InputError} from "../errors.ts";
+import {hanging} from "../formats/wrap.ts";
 import type {Arguments, Command, Effects} from "./command.ts";
+import {alternatives} from "./commands/alternatives.ts";
 import {capacity} from "./commands/capacity.ts";
 import {catalog} from "./commands/catalog.ts";
 import {check} from "./commands/check.ts";
+import {compare} from "./commands/compare.ts";
 import {estimate} from "./commands/estimate.ts";
 import {impact} from "./commands/impact.ts";
+import {migrate} from "./commands/migrate.ts";
 import {notebook} from "./commands/notebook.ts";
 import {path} from "./commands/path.ts";
 import {prices} from "./commands/prices.ts";
@@ -16,9 +20,24 @@ import {timeline} from "./commands/timeline.ts";
 
 /** The commands, by the name that calls them. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({estimate, check, capacity, impact, path, timeline, rules, catalog, prices, notebook})
+  Object.entries({
+    estimate,
+    check,
+    capacity,
+    compare,
+    alternatives,
+    migrate,
+    impact,
+    path,
+    timeline,
+    rules,
+    catalog,
+    prices,
+    notebook
+  })
 );
 
+const columns = 80;
 const inputErrorCode = 2;
 const bugCode = 70;
 
@@ -85,7 +104,7 @@ function parse({options, usage}: Command, argv: readonly string[]): Arguments {
 function helpText(name: string | undefined): string {
   if (name !== undefined) return commandHelp(commandNamed(name));
   const width = Math.max(...[...commands.keys()].map((key) => key.length));
-  const lines = [...commands].map(([key, {summary}]) => `  ${key.padEnd(width)}  ${summary}`);
+  const lines = [...commands].flatMap(([key, {summary}]) => hanging(`  ${key.padEnd(width)}  `, summary, columns));
   return `usage: tollgate COMMAND …
 
 What an Azure App Service virtual network integration costs, where it runs out,

@@ -26,9 +26,9 @@ export function formatOf({values}: Arguments): "table" | "json" {
   throw new InputError(`unknown format: ${String(format)} (known: table, json)`);
 }
 
-/** Returns the day that `--on` names, today by default. */
-export function dayOf({values}: Arguments, {today}: Effects): IsoDate {
-  const on = values["on"];
+/** Returns the day that `--on` names, or another *option* does, today by default. */
+export function dayOf({values}: Arguments, {today}: Effects, option = "on"): IsoDate {
+  const on = values[option];
   if (typeof on !== "string") return today;
   const day = new Date(`${on}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(on);

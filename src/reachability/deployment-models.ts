@@ -15,7 +15,7 @@ export function modelObstacle(
   graph: NetworkGraph,
   from: string,
   to: string,
-  {fromGateway, regional = false}: Crossing
+  {fromGateway, regional}: Crossing
 ): Blocked | undefined {
   const [classic, other] = [from, to].filter((name) => isClassic(graph, name));
   if (classic === undefined) return undefined;

@@ -33,7 +33,7 @@ export function outside(ranges: readonly Cidr[], flow: Flow): readonly Cidr[] {
 
 /** Returns single addresses as people write them. */
 export function addressTexts(addresses: readonly Cidr[]): string {
-  return addresses.map(({text}) => text.replace(/\/\d+$/, "")).join(", ");
+  return addresses.map(({first, version}) => formatAddress(first, version)).join(", ");
 }
 
 /** Returns address ranges as people write them. */

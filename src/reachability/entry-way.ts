@@ -60,8 +60,8 @@ function routeObstacle(entry: Attachment, target: string, ranges: readonly Cidr[
 // The article asks that an on-premises gateway route the point-to-site pool back,
 // and that ranges learned over BGP be set by hand as custom routes.
 function siteObstacle(legs: readonly Leg[], entry: Attachment, flow: Flow): Way | undefined {
-  const last = legs.at(-1);
-  const site = last?.kind === "site" ? last.gateway.sites.get(last.site) : undefined;
+  const leg = legs.find((step) => step.kind === "site");
+  const site = leg?.gateway.sites.get(leg.site);
   if (!site) return undefined;
   const {name, addressSpace} = site;
   if (!entry.gateway) {

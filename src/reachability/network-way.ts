@@ -1,11 +1,10 @@
-import type {VpnGateway} from "../topology/gateway.ts";
 import type {Crossing} from "./deployment-models.ts";
 import {classicGateway} from "./deployment-models.ts";
 import {vpnGatewayOf} from "./network-graph.ts";
 import type {NetworkGraph} from "./network-graph.ts";
-import type {Leg, Way} from "./path.ts";
+import type {Way} from "./path.ts";
 import {arrives, best, blocked, prefixed} from "./path.ts";
-import {overPeering, overTwoPeerings} from "./peering-steps.ts";
+import {overPeering, overTwoPeerings, withoutFlag} from "./peering-steps.ts";
 
 /**
  * Returns the way from the network *from* to the network *to*: within one
@@ -16,12 +15,12 @@ export function wayToNetwork(graph: NetworkGraph, from: string, to: string, cros
   if (from === to) return {legs: []};
   const direct = overPeering(graph, from, to, crossing);
   if (arrives(direct)) return direct;
-  const others = [() => overConnection(graph, from, to), () => overTwoPeerings(graph, from, to, crossing)];
-  if (!crossing.fromGateway) others.push(() => overRemoteConnection(graph, from, to, crossing));
-  const found = others.map((find) => find()).find(arrives);
-  if (found) return found;
-  if (graph.connected(from).includes(to)) return overConnection(graph, from, to);
-  return graph.peers(from).includes(to) ? direct : overTwoPeerings(graph, from, to, crossing);
+  const connected = graph.connected(from).includes(to) ? overConnection(graph, from, to) : undefined;
+  if (connected && arrives(connected)) return connected;
+  const indirect = overTwoPeerings(graph, from, to, crossing);
+  const remote = crossing.fromGateway ? [] : overRemoteConnections(graph, from, to, crossing);
+  const found = [indirect, ...remote].find(arrives);
+  return found ?? connected ?? (graph.peers(from).includes(to) ? direct : indirect);
 }
 
 /**
@@ -49,22 +48,19 @@ export function wayToSite(graph: NetworkGraph, from: string, site: string, cross
 }
 
 function overConnection(graph: NetworkGraph, from: string, to: string): Way {
-  const ends = [from, to].map((name) => vpnGatewayOf(graph.network(name)));
-  const [near, far] = ends;
-  if (!graph.connected(from).includes(to))
-    return blocked("connection", `no connection joins ${from} and ${to}`, "add one");
+  const [near, far] = [from, to].map((name) => vpnGatewayOf(graph.network(name)));
   if (!near || !far || near.vpnType !== "routeBased" || far.vpnType !== "routeBased") {
     return blocked("connection", `${from} and ${to} do not both have a route-based VPN gateway`, "give both one");
   }
-  return {legs: [connectionLeg(near, far)]};
+  return {legs: [{kind: "connection", from: near, to: far}]};
 }
 
-function overRemoteConnection(graph: NetworkGraph, from: string, to: string, crossing: Crossing): Way {
-  const ways = graph.peers(from).map((hub): Way => {
+function overRemoteConnections(graph: NetworkGraph, from: string, to: string, crossing: Crossing): readonly Way[] {
+  const hubs = graph.peers(from).filter((peer) => graph.connected(peer).includes(to));
+  return hubs.map((hub) => {
     const transit = overRemoteGateway(graph, from, hub, crossing);
     return arrives(transit) ? prefixed(transit.legs, overConnection(graph, hub, to)) : transit;
   });
-  return ways.find(arrives) ?? blocked("connection", `no peer of ${from} is connected to ${to}`, "connect one");
 }
 
 function overRemoteGateway(graph: NetworkGraph, spoke: string, hub: string, crossing: Crossing): Way {
@@ -72,19 +68,7 @@ function overRemoteGateway(graph: NetworkGraph, spoke: string, hub: string, cros
   if (!arrives(plain)) return plain;
   const classic = classicGateway(graph, hub, spoke);
   if (classic) return classic;
-  if (!graph.peering(spoke, hub)?.useRemoteGateways) {
-    return blocked("peering", `the peering ${spoke} -> ${hub} lacks useRemoteGateways`, "set useRemoteGateways on it");
-  }
-  if (!graph.peering(hub, spoke)?.allowGatewayTransit) {
-    return blocked(
-      "peering",
-      `the peering ${hub} -> ${spoke} lacks allowGatewayTransit`,
-      "set allowGatewayTransit on it"
-    );
-  }
+  if (!graph.peering(spoke, hub)?.useRemoteGateways) return withoutFlag(`${spoke} -> ${hub}`, "useRemoteGateways");
+  if (!graph.peering(hub, spoke)?.allowGatewayTransit) return withoutFlag(`${hub} -> ${spoke}`, "allowGatewayTransit");
   return {legs: [{kind: "peering", from: spoke, to: hub, spoke}]};
-}
-
-function connectionLeg(from: VpnGateway, to: VpnGateway): Leg {
-  return {kind: "connection", from, to};
 }

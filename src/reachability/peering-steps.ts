@@ -2,7 +2,7 @@ import type {Peering} from "../topology/virtual-network.ts";
 import type {Crossing} from "./deployment-models.ts";
 import {modelObstacle} from "./deployment-models.ts";
 import type {NetworkGraph} from "./network-graph.ts";
-import type {Way} from "./path.ts";
+import type {Blocked, Way} from "./path.ts";
 import {arrives, best, blocked, prefixed} from "./path.ts";
 
 type Flag = "allowVirtualNetworkAccess" | "allowForwardedTraffic" | "allowGatewayTransit" | "useRemoteGateways";
@@ -34,9 +34,14 @@ export function overPeering(graph: NetworkGraph, from: string, to: string, cross
   for (const [{peering, direction}, flag] of needed) {
     if (peering === undefined)
       return blocked("peering", `there is no peering ${direction}`, `add the peering ${direction}`);
-    if (!peering[flag]) return blocked("peering", `the peering ${direction} lacks ${flag}`, `set ${flag} on it`);
+    if (!peering[flag]) return withoutFlag(direction, flag);
   }
   return {legs: [{kind: "peering", from, to, spoke: fromGateway ? to : null}]};
+}
+
+/** Returns what is missing of a peering that lacks a *flag* in one *direction*, as `hub -> spoke`. */
+export function withoutFlag(direction: string, flag: Flag): Blocked {
+  return blocked("peering", `the peering ${direction} lacks ${flag}`, `set ${flag} on it`);
 }
 
 /**
@@ -45,7 +50,7 @@ export function overPeering(graph: NetworkGraph, from: string, to: string, cross
  * between has no gateway, but an appliance that forwards.
  */
 export function overTwoPeerings(graph: NetworkGraph, from: string, to: string, crossing: Crossing): Way {
-  const between = graph.peers(from).filter((middle) => middle !== to && graph.peers(middle).includes(to));
+  const between = graph.peers(from).filter((middle) => graph.peers(middle).includes(to));
   const way = best(between.map((middle) => through(graph, from, middle, to, crossing)));
   const alone = () =>
     blocked("peering", `nothing joins ${from} and ${to}`, `peer ${from} and ${to}, in both directions`);

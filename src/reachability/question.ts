@@ -37,19 +37,15 @@ export function questionFlows(topology: Topology, {app, to, protocol}: Question)
 }
 
 function named(topology: Topology, to: string): Destination | undefined {
-  const known = declaredPlaces(topology);
-  const found = destinations(known, to);
+  const found = destinations(declaredPlaces(topology), to);
   if (found.length > 1)
     throw new InputError(`ambiguous destination: ${shown(to)} (${found.map(kindOf).join(" and ")})`);
-  if (found.length === 0 && !parseEndpoint(to)) {
-    throw new InputError(unknownName("destination", to, destinationNames(known)));
-  }
   return found[0];
 }
 
 function addressed(topology: Topology, to: string): Destination {
   const endpoint = parseEndpoint(to);
-  if (!endpoint) throw new Error(`not an address: ${to}`);
+  if (!endpoint) throw new InputError(unknownName("destination", to, destinationNames(declaredPlaces(topology))));
   return placeOfAddress(topology, endpoint.address);
 }
 

@@ -36,7 +36,7 @@ function wayOf(
   entries: readonly (Attachment | Obstacle)[]
 ): Way {
   const {destination} = flow;
-  if (destination.kind === "internet") return toInternet(topology, entries);
+  if (destination.kind === "internet") return toInternet(graph, entries);
   if (destination.kind === "hybridConnection") {
     return overHybridConnection(topology, flow, app, destination.hybridConnection);
   }
@@ -47,11 +47,11 @@ function wayOf(
   return best(ways) ?? blocked("integration", missing, `integrate ${app.name} with one that leads there`);
 }
 
-function toInternet(topology: Topology, entries: readonly (Attachment | Obstacle)[]): Way {
-  const entry = entries.find((candidate) => !("missing" in candidate) && candidate.routeAll);
-  const first = entry && !("missing" in entry) ? entry.legs[0] : undefined;
+function toInternet(graph: NetworkGraph, entries: readonly (Attachment | Obstacle)[]): Way {
+  const attached = entries.filter((entry) => "legs" in entry);
+  const first = attached.find(({routeAll}) => routeAll)?.legs[0];
   if (first?.kind !== "subnet") return {legs: [{kind: "internet", natGateway: null}]};
-  const gateways = topology.virtualNetworks.get(first.virtualNetwork)?.natGateways.values() ?? [];
-  const natGateway = [...gateways].find(({subnets}) => subnets.includes(first.subnet)) ?? null;
+  const {natGateways} = graph.network(first.virtualNetwork);
+  const natGateway = [...natGateways.values()].find(({subnets}) => subnets.includes(first.subnet)) ?? null;
   return {legs: [first, {kind: "internet", natGateway}]};
 }

@@ -30,7 +30,8 @@ export function obstacleOf({way, ended}: TracedRoute): Obstacle | null {
   return ended ?? (arrives(way) ? null : way.obstacle);
 }
 
-function endedOn({flow, way}: Route, on: IsoDate): Obstacle | null {
+/** Returns what on the way of the *route* has ended by the day *on*; null if nothing has. */
+export function endedOn({flow, way}: Route, on: IsoDate): Obstacle | null {
   const lastDay = limits.gatewayRequiredLastDay.value;
   if (on <= lastDay || !stepsOf(way).some(({kind}) => kind === "pointToSite")) return null;
   const missing = `gateway-required integration stopped after ${lastDay}`;

@@ -34,6 +34,7 @@ export async function run(
       throw new InputError([{message: "cannot be read: there is no such file", file: path}]);
     },
     writeFile: async (path, content) => void written.set(path, content),
+    writeFiles: async (all) => all.forEach((content, path) => void written.set(path, content)),
     write: (text) => void (stdout += text),
     note: (text) => void (stderr += text),
     today,

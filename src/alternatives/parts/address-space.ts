@@ -1,3 +1,4 @@
+import {addressesOf, parseEndpoint} from "../../reachability/endpoints.ts";
 import type {Cidr} from "../../topology/cidr.ts";
 import {contains, overlaps, parseCidr, privateRanges} from "../../topology/cidr.ts";
 import {gatewaysOf} from "../../topology/gateways.ts";
@@ -5,9 +6,12 @@ import {formatAddress} from "../../topology/ip-address.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {VirtualNetwork} from "../../topology/virtual-network.ts";
 
-/** Returns every range that something in the topology has or routes: networks, pools, sites, routes. */
+/** Returns every range that something in the topology has or routes: networks, subnets, pools, sites, routes, endpoints, DNS servers. */
 export function takenRanges(topology: Topology): readonly Cidr[] {
-  const networks = [...topology.virtualNetworks.values()].flatMap(({addressSpace}) => addressSpace);
+  const networks = [...topology.virtualNetworks.values()].flatMap(({addressSpace, subnets}) => [
+    ...addressSpace,
+    ...[...subnets.values()].map(({prefix}) => prefix)
+  ]);
   const gateways = gatewaysOf(topology).flatMap((gateway) => [
     ...[...gateway.sites.values()].flatMap(({addressSpace}) => addressSpace),
     ...(gateway.kind === "vpn"
@@ -17,7 +21,13 @@ export function takenRanges(topology: Topology): readonly Cidr[] {
   const routes = [...topology.apps.values()].flatMap(({integrations}) =>
     integrations.flatMap((integration) => (integration.via === "gateway" ? integration.routes : []))
   );
-  return [...networks, ...gateways, ...routes];
+  return [...networks, ...gateways, ...routes, ...usedAddresses(topology)];
+}
+
+/** Returns the single addresses that something has, as far as the topology tells: DNS servers, and what flows name. */
+export function usedAddresses({virtualNetworks, flows}: Topology): readonly Cidr[] {
+  const servers = [...virtualNetworks.values()].flatMap(({dnsServers}) => dnsServers);
+  return [...servers.flatMap((server) => parseEndpoint(server)?.address ?? []), ...flows.flatMap(addressesOf)];
 }
 
 /** Returns the first private range of that *prefixLength* that nothing in the topology has; undefined if none is left. */
@@ -26,9 +36,16 @@ export function freeRange(topology: Topology, prefixLength: number): Cidr | unde
   return firstOf(privateRanges.map((range) => freeIn(range, taken, prefixLength)));
 }
 
-/** Returns the first range of that *prefixLength* in the *network* that none of its subnets has; undefined if none is left. */
-export function freePrefix({addressSpace, subnets}: VirtualNetwork, prefixLength: number): Cidr | undefined {
-  const taken = [...subnets.values()].map(({prefix}) => prefix);
+/**
+ * Returns the first range of that *prefixLength* in the *network* that none of its
+ * subnets has, and none of the addresses that are *used*; undefined if none is left.
+ */
+export function freePrefix(
+  {addressSpace, subnets}: VirtualNetwork,
+  prefixLength: number,
+  used: readonly Cidr[] = []
+): Cidr | undefined {
+  const taken = [...[...subnets.values()].map(({prefix}) => prefix), ...used];
   const own = addressSpace.filter(({version}) => version === 4);
   return firstOf(own.map((range) => freeIn(range, taken, prefixLength)));
 }

@@ -1,3 +1,4 @@
+import {limits} from "../../catalog/limits.ts";
 import type {Gateway, VpnGateway} from "../../topology/gateway.ts";
 import {gatewaysOf} from "../../topology/gateways.ts";
 import {integrationsVia} from "../../topology/integrations.ts";
@@ -35,9 +36,9 @@ export function withoutIdleGateways(topology: Topology): Topology {
  */
 export function withNewGateway(topology: Topology, network: VirtualNetwork): Topology | undefined {
   if ([...network.gateways.values()].some(({kind}) => kind === "vpn")) return topology;
-  const roomy = network.subnets.has("GatewaySubnet")
-    ? topology
-    : withSubnet(topology, network, "GatewaySubnet", gatewaySubnetPrefix, null)?.topology;
+  const own = network.subnets.get("GatewaySubnet");
+  if (own && own.prefix.prefixLength > limits.gatewaySubnetPrefix.value) return undefined;
+  const roomy = own ? topology : withSubnet(topology, network, "GatewaySubnet", gatewaySubnetPrefix, null)?.topology;
   const grown = roomy?.virtualNetworks.get(network.name);
   if (!roomy || !grown) return undefined;
   const name = freeName(grown.gateways, "vpn");

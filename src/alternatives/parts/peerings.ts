@@ -1,3 +1,4 @@
+import {sortedByText} from "../../topology/complete/sorted.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {Peering} from "../../topology/virtual-network.ts";
 
@@ -45,6 +46,9 @@ export function remoteGateways({peerings}: Topology, name: string): readonly str
 
 function withFlags(topology: Topology, from: string, to: string, flags: Flags): Topology {
   const known = topology.peerings.find((peering) => peering.from === from && peering.to === to);
+  // A side that uses the far gateway already is offered it by the side that is made for it.
+  const back = topology.peerings.find((peering) => peering.from === to && peering.to === from);
+  const made = {...closed, allowGatewayTransit: back?.useRemoteGateways ?? false};
   const others = topology.peerings.filter((peering) => peering !== known);
-  return {...topology, peerings: [...others, {...closed, ...known, from, to, ...flags}]};
+  return {...topology, peerings: sortedByText([...others, {from, to, ...made, ...known, ...flags}])};
 }

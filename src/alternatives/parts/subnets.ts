@@ -1,10 +1,11 @@
 import {limits} from "../../catalog/limits.ts";
 import {peakInstances} from "../../capacity/peak-instances.ts";
 import type {Cidr} from "../../topology/cidr.ts";
+import {compareCidrs} from "../../topology/cidr.ts";
 import type {Plan} from "../../topology/plan.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {VirtualNetwork} from "../../topology/virtual-network.ts";
-import {freePrefix, freeRange} from "./address-space.ts";
+import {freePrefix, freeRange, usedAddresses} from "./address-space.ts";
 import {freeName, put, withNetwork} from "./change.ts";
 
 /** A topology with a subnet added, and its name. */
@@ -37,15 +38,19 @@ export function withSubnet(
   delegation: string | null
 ): Added | undefined {
   const grown = withRoom(topology, network, prefixLength);
-  const prefix = grown && freePrefix(grown, prefixLength);
-  if (!prefix) return undefined;
+  // A network whose addresses are not given keeps it so: any range that nothing else has may be in it.
+  const isUnknown = network.addressSpace.length === 0;
+  const prefix = isUnknown
+    ? freeRange(topology, prefixLength)
+    : grown && freePrefix(grown, prefixLength, usedAddresses(topology));
+  if (!grown || !prefix) return undefined;
   const name = freeName(grown.subnets, wanted);
   const subnet = {name, prefix, delegation, serviceEndpoints: []};
   return {topology: withNetwork(topology, {...grown, subnets: put(grown.subnets, subnet)}), subnet: name};
 }
 
 function withRoom(topology: Topology, network: VirtualNetwork, prefixLength: number): VirtualNetwork | undefined {
-  if (freePrefix(network, prefixLength)) return network;
+  if (network.addressSpace.length === 0 || freePrefix(network, prefixLength, usedAddresses(topology))) return network;
   const range: Cidr | undefined = freeRange(topology, Math.min(prefixLength, 24));
-  return range && {...network, addressSpace: [...network.addressSpace, range]};
+  return range && {...network, addressSpace: [...network.addressSpace, range].toSorted(compareCidrs)};
 }
