@@ -6,7 +6,19 @@ import {expect, test} from "vitest";
 const layers = [
   ["errors", "money", "units", "apportion", "group-by", "number-text", "list-text", "compare-text"],
   ...["catalog", "topology", "reachability", "prices", "capacity", "billing", "availability", "rules"].map((d) => [d]),
-  ...["operations", "timeline", "evaluation", "alternatives", "comparison", "migration", "charts", "formats", "retail-prices", "cli", "index"].map((d) => [d])
+  ...[
+    "operations",
+    "timeline",
+    "evaluation",
+    "alternatives",
+    "comparison",
+    "migration",
+    "charts",
+    "formats",
+    "retail-prices",
+    "cli",
+    "index"
+  ].map((d) => [d])
 ];
 
 const root = new URL("../src/", import.meta.url).pathname;

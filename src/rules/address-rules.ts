@@ -4,9 +4,11 @@ import {gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Ranges} from "./address-overlap.ts";
-import {networkRanges, overlapText, siteRanges} from "./address-overlap.ts";
+import {networkRanges, overlapOwners, overlapText, siteRanges} from "./address-overlap.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
+import {joinedPairs} from "./joined-pairs.ts";
 import type {Rule, Violation} from "./rule.ts";
+import {pointToSites, vpnGateways} from "./vpn-gateways.ts";
 
 const {hub} = workingExample.virtualNetworks;
 const data = {addressSpace: ["10.20.0.0/16"]};
@@ -30,7 +32,7 @@ export const addressRules: readonly Rule[] = [
       statement: "Networks whose address spaces overlap cannot be peered."
     },
     *check({topology}) {
-      for (const [from, to] of pairs(topology.peerings)) {
+      for (const {from, to} of joinedPairs(topology.peerings)) {
         const both = overlapText([networkRanges(topology, from)], [networkRanges(topology, to)]);
         if (both === null) continue;
         const message = `${from} and ${to} are peered, and both have ${both}`;
@@ -40,6 +42,7 @@ export const addressRules: readonly Rule[] = [
     passes: [workingExample, peered, {...peered, virtualNetworks: overlapping, peerings: []}],
     breaks: [
       {...peered, virtualNetworks: overlapping},
+      {...peered, virtualNetworks: overlapping, peerings: peerings.slice(0, 1)},
       {...peered, virtualNetworks: overlapping, peerings: peerings.slice(1)}
     ]
   },
@@ -51,7 +54,7 @@ export const addressRules: readonly Rule[] = [
       statement: "Networks can be joined to each other as long as their addresses do not overlap."
     },
     *check({topology}) {
-      for (const [from, to] of pairs(topology.connections)) {
+      for (const {from, to} of topology.connections) {
         const both = overlapText([networkRanges(topology, from)], [networkRanges(topology, to)]);
         if (both === null) continue;
         const message = `${from} and ${to} are joined by a VPN, and both have ${both}`;
@@ -70,20 +73,25 @@ export const addressRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const gateway of gatewaysOf(topology)) {
-        const sites = siteRanges(gateway);
-        const both = overlapText(sites, around(topology, gateway));
-        if (both)
-          yield violation(gateway, `a site of it has ${both} too`, "translate addresses, or give one side others");
-        for (const [i, site] of sites.entries()) {
-          const twice = overlapText([site], sites.slice(i + 1));
-          if (twice) yield violation(gateway, `${site.name} has ${twice} too`, "give each site addresses of its own");
+        for (const site of siteRanges(gateway)) {
+          const both = overlapOwners(site, around(topology, gateway));
+          const fix = "translate addresses, or give one side others";
+          if (both) yield {resource: gatewayId(gateway), message: `its site ${site.name} overlaps ${both}`, fix};
         }
+        yield* sharedBySites(gateway);
       }
     },
     passes: [workingExample, withGateway({siteToSite: {office: site("10.11.0.0/16"), plant: site("10.12.0.0/16")}})],
     breaks: [
       withGateway({siteToSite: {office: site("10.10.0.0/24")}}),
-      withGateway({siteToSite: {office: site("192.168.0.0/16"), plant: site("192.168.4.0/24")}})
+      withGateway({siteToSite: {office: site("192.168.0.0/16"), plant: site("192.168.4.0/24")}}),
+      {
+        ...connected,
+        virtualNetworks: {
+          hub: {...hub, gateways: {vpn: {...hub.gateways.vpn, siteToSite: {office: site("10.20.4.0/24")}}}},
+          data
+        }
+      }
     ]
   },
   {
@@ -96,24 +104,28 @@ export const addressRules: readonly Rule[] = [
         "The point-to-site pool overlaps neither the network, nor what is joined to it, nor what its clients reach on premises."
     },
     *check({topology}) {
-      for (const gateway of gatewaysOf(topology)) {
-        if (gateway.kind !== "vpn" || !gateway.pointToSite) continue;
-        const pool = {name: "the pool", ranges: gateway.pointToSite.addressPool};
-        const both = overlapText([pool], [...around(topology, gateway), ...siteRanges(gateway)]);
-        if (both)
-          yield violation(gateway, `its point-to-site pool overlaps: ${both} too`, "give the pool other addresses");
+      for (const {gateway, pointToSite} of pointToSites(vpnGateways(topology))) {
+        const pool = {name: gateway.name, ranges: pointToSite.addressPool};
+        const both = overlapOwners(pool, [...around(topology, gateway), ...siteRanges(gateway)]);
+        if (both === null) continue;
+        const message = `its point-to-site pool overlaps ${both}`;
+        yield {resource: gatewayId(gateway), message, fix: "give the pool other addresses"};
       }
     },
     passes: [
       workingExample,
       withPointToSite({addressPool: ["10.11.0.0/24"]}),
+      withGateway({pointToSite: null}),
+      // Nothing joins the two.
+      {...peered, virtualNetworks: {hub, data: {addressSpace: ["172.16.0.0/24"]}}, peerings: []},
       {...peered, virtualNetworks: {hub, data: {addressSpace: ["172.16.1.0/24"]}}}
     ],
     breaks: [
       withPointToSite({addressPool: ["10.10.255.0/24"]}),
       withPointToSite({addressPool: ["10.0.0.0/8"]}),
       withGateway({siteToSite: {office: site("172.16.0.0/12")}}),
-      {...peered, virtualNetworks: {hub, data: {addressSpace: ["172.16.0.0/24"]}}}
+      {...peered, virtualNetworks: {hub, data: {addressSpace: ["172.16.0.0/24"]}}, peerings: peerings.slice(0, 1)},
+      {...peered, virtualNetworks: {hub, data: {addressSpace: ["172.16.0.0/24"]}}, peerings: peerings.slice(1)}
     ]
   },
   {
@@ -128,10 +140,10 @@ export const addressRules: readonly Rule[] = [
       for (const {name, subnets} of topology.virtualNetworks.values()) {
         const ranges = [...subnets.values()].map((subnet) => ({name: subnet.name, ranges: [subnet.prefix]}));
         for (const [i, subnet] of ranges.entries()) {
-          const both = overlapText([subnet], ranges.slice(i + 1));
+          const both = overlapOwners(subnet, ranges.slice(i + 1));
           if (both === null) continue;
           const resource = resourceId("subnet", name, subnet.name);
-          yield {resource, message: `it overlaps: ${both} too`, fix: "give each subnet a range of its own"};
+          yield {resource, message: `it overlaps ${both}`, fix: "give each subnet a range of its own"};
         }
       }
     },
@@ -142,20 +154,24 @@ export const addressRules: readonly Rule[] = [
 
 // The network of a gateway, and those that a peering or a VPN joins to it.
 function around(topology: Topology, {virtualNetwork}: Gateway): readonly Ranges[] {
-  const joined = pairs([...topology.peerings, ...topology.connections]).flatMap(([from, to]) =>
+  const joined = [...topology.peerings, ...topology.connections].flatMap(({from, to}) =>
     from === virtualNetwork ? [to] : to === virtualNetwork ? [from] : []
   );
   return [...new Set([virtualNetwork, ...joined])].map((name) => networkRanges(topology, name));
 }
 
-// Each two that are joined once, in whichever direction that is written.
-function pairs(links: readonly {readonly from: string; readonly to: string}[]): readonly (readonly [string, string])[] {
-  const sorted = links.map(({from, to}) => (from < to ? ([from, to] as const) : ([to, from] as const)));
-  return [...new Map(sorted.map((pair) => [JSON.stringify(pair), pair])).values()];
-}
-
-function violation(gateway: Gateway, message: string, fix: string): Violation {
-  return {resource: gatewayId(gateway), message, fix};
+// Of two ways to the same addresses BGP chooses one; without it, nothing says which.
+function* sharedBySites(gateway: Gateway): Iterable<Violation> {
+  if (gateway.kind === "expressRoute") return;
+  const sites = siteRanges(gateway);
+  const speaks = new Set([...gateway.sites.values()].filter(({bgp}) => bgp).map(({name}) => name));
+  for (const [i, site] of sites.entries()) {
+    const others = sites.slice(i + 1).filter(({name}) => !speaks.has(site.name) || !speaks.has(name));
+    const both = overlapOwners(site, others);
+    const fix = "give each site addresses of its own, or have both announce them over BGP";
+    if (both)
+      yield {resource: gatewayId(gateway), message: `its site ${site.name} overlaps ${both}`, fix, severity: "warning"};
+  }
 }
 
 function site(range: string) {

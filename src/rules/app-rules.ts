@@ -1,7 +1,10 @@
 import {integrationsVia} from "../topology/integrations.ts";
+import type {PlanTier} from "../catalog/plan-tiers.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
+import {listText} from "../list-text.ts";
 import {hasEligibleTier} from "../reachability/gateway-required.ts";
 import {networkNamed} from "../reachability/network-graph.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import {resourceId} from "../topology/resource.ts";
 import {gatewayRequiredArticle, regionalArticle} from "../catalog/articles.ts";
 import {withApp, withPlan, workingExample} from "./example.ts";
@@ -29,7 +32,7 @@ export const appRules: readonly Rule[] = [
         yield {
           resource: resourceId("plan", plan.name),
           message: `${plan.sku} is of tier ${tier.name}, which has no gateway-required integration`,
-          fix: tier.regionalIntegration ? useRegional : "move the plan to Basic or above"
+          fix: tierFix(tier)
         };
       }
     },
@@ -49,7 +52,7 @@ export const appRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const {app, integration} of integrationsVia(topology, "gateway")) {
-        if (topology.plans.get(app.plan)?.os !== "linux") continue;
+        if (planOf(topology, app).os !== "linux") continue;
         const message = `${app.name} runs on the Linux plan ${app.plan}: it cannot integrate with ${integration.virtualNetwork}`;
         yield {resource: resourceId("app", app.name), message, fix: useRegional};
       }
@@ -63,12 +66,16 @@ export const appRules: readonly Rule[] = [
     source: {...limitations, statement: "An app in a Windows container cannot use gateway-required integration."},
     *check({topology}) {
       for (const {app, integration} of integrationsVia(topology, "gateway")) {
-        if (app.kind !== "container" || topology.plans.get(app.plan)?.os !== "windows") continue;
+        if (app.kind !== "container" || planOf(topology, app).os !== "windows") continue;
         const message = `${app.name} is a Windows container: it cannot integrate with ${integration.virtualNetwork}`;
         yield {resource: resourceId("app", app.name), message, fix: useRegional};
       }
     },
-    passes: [workingExample, {...withApp({kind: "container"}), apps: {shop: {plan: "web", kind: "container"}}}],
+    passes: [
+      workingExample,
+      {...withApp({kind: "container"}), apps: {shop: {plan: "web", kind: "container"}}},
+      {...withApp({kind: "container"}), plans: {web: {sku: "P1v3", os: "linux"}}}
+    ],
     breaks: [withApp({kind: "container"})]
   },
   {
@@ -81,7 +88,7 @@ export const appRules: readonly Rule[] = [
           integration.via === "hybridConnections" ? [] : [integration.virtualNetwork]
         );
         if (networks.length < 2) continue;
-        const message = `${name} is integrated ${networks.length} times, with ${networks.join(" and ")}: one is possible`;
+        const message = `${name} is integrated ${networks.length} times, with ${listText(networks)}: one is possible`;
         yield {resource: resourceId("app", name), message, fix: "keep one, and peer the other networks with it"};
       }
     },
@@ -120,11 +127,7 @@ export const appRules: readonly Rule[] = [
         const {tier} = planSize(sku);
         if (!names.has(name) || tier.regionalIntegration) continue;
         const message = `${sku} is of tier ${tier.name}, which has no regional integration`;
-        const isIsolated = tier.name === "IsolatedV2";
-        const fix = isIsolated
-          ? "drop the integration: the plan is in its environment's network"
-          : "move it to Basic or above";
-        yield {resource: resourceId("plan", name), message, fix};
+        yield {resource: resourceId("plan", name), message, fix: tierFix(tier)};
       }
     },
     passes: [workingExample, regional("B1"), withPlan({sku: "F1"})],
@@ -140,9 +143,9 @@ export const appRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const {app, integration} of integrationsVia(topology, "regional")) {
-        const region = topology.plans.get(app.plan)?.region;
+        const {region} = planOf(topology, app);
         const network = networkNamed(topology.virtualNetworks, integration.virtualNetwork);
-        if (region === undefined || network.region === region) continue;
+        if (network.region === region) continue;
         const message = `${app.name} runs in ${region}, its subnet is in ${network.region}`;
         const fix = `use a subnet in ${region}, and peer its network with ${network.name}`;
         yield {resource: resourceId("app", app.name), message, fix};
@@ -152,6 +155,11 @@ export const appRules: readonly Rule[] = [
     breaks: [{...regional("S1"), plans: {web: {sku: "S1", os: "windows", instances: 1, region: "westeurope"}}}]
   }
 ];
+
+function tierFix({name}: PlanTier): string {
+  if (name === "IsolatedV2") return "drop the integration: the plan is in its environment's network";
+  return "move it to Basic or above";
+}
 
 function regional(sku: string) {
   return {

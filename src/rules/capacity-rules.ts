@@ -1,8 +1,10 @@
 import type {CapacityId, CapacityReading} from "../capacity/reading.ts";
 import type {Source} from "../catalog/source.ts";
 import * as sources from "../capacity/sources.ts";
+import {limits} from "../catalog/limits.ts";
 import {groupedExactly} from "../number-text.ts";
 import type {TopologySpec} from "../topology/parse-topology.ts";
+import type {IsoDate} from "../units.ts";
 import {withApp, withGateway, withNetworks, withPlan, withPointToSite, workingExample} from "./example.ts";
 import type {Rule, Severity, Violation} from "./rule.ts";
 
@@ -11,6 +13,7 @@ interface CapacityRuleSpec {
   readonly reading: CapacityId;
   readonly source: Source;
   readonly severity?: Severity;
+  readonly until?: IsoDate;
   readonly fix: string;
   /** What is so, where the numbers alone do not say it. */
   readonly message?: (reading: CapacityReading) => string;
@@ -107,7 +110,8 @@ export const capacityRules: readonly Rule[] = [
     reading: "certificateDays",
     source: sources.certificateLife,
     message: ({note}) => `its certificate ${note}`,
-    fix: "disconnect and connect again, if the feature still works that day; better, move to regional integration",
+    until: limits.gatewayRequiredLastDay.value,
+    fix: "disconnect and connect again; better, move to regional integration",
     passes: [workingExample, withCertificate("2021-05-01")],
     breaks: [withCertificate("2015-05-01")]
   })
@@ -138,7 +142,7 @@ function violation(
     : `${groupedExactly(used)} to ${groupedExactly(usedAtMost)}`;
   const reason = isCertain || note === null ? "" : ` (${note})`;
   const message = `${isCertain ? "needs" : "may need"} ${amount} of ${groupedExactly(limit)} ${unit}${reason}`;
-  return {resource, message, fix, severity: isCertain || severity === "info" ? severity : "warning"};
+  return {resource, message, fix, severity: isCertain ? severity : "warning"};
 }
 
 function withFlow(flow: object): TopologySpec {

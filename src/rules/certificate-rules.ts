@@ -2,6 +2,7 @@ import {earlierGatewayRequiredArticle, gatewayRequiredArticle} from "../catalog/
 import {limits} from "../catalog/limits.ts";
 import {certificateExpiry} from "../capacity/certificate-readings.ts";
 import {integrationsVia} from "../topology/integrations.ts";
+import {counted} from "../number-text.ts";
 import {resourceId} from "../topology/resource.ts";
 import {daysBetween, monthsBefore} from "../units.ts";
 import {withApp, workingExample} from "./example.ts";
@@ -35,7 +36,7 @@ export const certificateRules: readonly Rule[] = [
         const expiry = certificateExpiry(integration.certificateIssued);
         const warnsFrom = monthsBefore(expiry, limits.certificateWarningMonths.value);
         if (on < warnsFrom || on > expiry || expiry > limits.gatewayRequiredLastDay.value) continue;
-        const message = `its certificate for ${integration.virtualNetwork} expires on ${expiry}, in ${daysBetween(on, expiry)} days`;
+        const message = `its certificate for ${integration.virtualNetwork} expires on ${expiry}, ${counted(daysBetween(on, expiry), "day")} left`;
         yield {
           resource: resourceId("app", app.name),
           message,

@@ -4,6 +4,7 @@ import {integrationsVia} from "../topology/integrations.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import {regionalExample, workingExample} from "./example.ts";
+import {joinedPairs} from "./joined-pairs.ts";
 import type {Rule} from "./rule.ts";
 
 const {hub} = workingExample.virtualNetworks;
@@ -44,7 +45,7 @@ export const classicRules: readonly Rule[] = [
       statement: "Two classic networks cannot be peered; a classic one with one of Resource Manager can."
     },
     *check({topology}) {
-      for (const {from, to} of topology.peerings) {
+      for (const {from, to} of joinedPairs(topology.peerings)) {
         if (!isClassic(topology, from) || !isClassic(topology, to)) continue;
         const message = `${from} and ${to} are both classic networks`;
         yield {resource: peeringId(from, to), message, fix: "join them by a VPN between their gateways"};

@@ -25,10 +25,15 @@ export const commitmentRules: readonly Rule[] = [
         yield {resource, message, fix: "reserve Premium v3, Premium v4 or Isolated v2 instances, or drop it"};
       }
     },
-    passes: [withReservation("P1v3"), withReservation("P1v4"), withReservation("I1v2")],
+    passes: [withReservation("P1v3"), withReservation("P1v4"), withReservation("I1v2"), withSavingsPlan()],
     breaks: [withReservation("P1v2"), withReservation("S1")]
   }
 ];
+
+function withSavingsPlan(): TopologySpec {
+  const savingsPlan = {kind: "savingsPlan", costPerHour: 0.25, term: "1 year", start: "2026-10-01"} as const;
+  return {...workingExample, commitments: [savingsPlan]};
+}
 
 function withReservation(sku: string): TopologySpec {
   const reservation = {

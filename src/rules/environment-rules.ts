@@ -1,6 +1,7 @@
 import {limits} from "../catalog/limits.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {environmentArticle, planArticle} from "../catalog/articles.ts";
+import {networkNamed} from "../reachability/network-graph.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Rule} from "./rule.ts";
 
@@ -18,11 +19,14 @@ export const environmentRules: readonly Rule[] = [
       for (const {name, sku, appServiceEnvironment} of topology.plans.values()) {
         const isIsolated = planSize(sku).tier.name === "IsolatedV2";
         if (isIsolated === (appServiceEnvironment !== null)) continue;
-        const message = isIsolated
-          ? `${name} is of the Isolated SKU ${sku}, and in no App Service Environment`
-          : `${name} is in the environment ${appServiceEnvironment ?? ""}, and ${sku} is no Isolated SKU`;
-        const fix = isIsolated ? "name its appServiceEnvironment" : "take an Isolated v2 SKU, or leave the environment";
-        yield {resource: resourceId("plan", name), message, fix};
+        const resource = resourceId("plan", name);
+        if (appServiceEnvironment === null) {
+          const message = `${name} is of the Isolated SKU ${sku}, and in no App Service Environment`;
+          yield {resource, message, fix: "name its appServiceEnvironment"};
+        } else {
+          const message = `${name} is in the environment ${appServiceEnvironment}, and ${sku} is no Isolated SKU`;
+          yield {resource, message, fix: "take an Isolated v2 SKU, or leave the environment"};
+        }
       }
     },
     passes: [environment("10.10.4.0/24"), environment("10.10.4.0/24", {sku: "I1v2", appServiceEnvironment: "inner"})],
@@ -39,7 +43,9 @@ export const environmentRules: readonly Rule[] = [
     *check({topology}) {
       const advised = limits.environmentSubnetPrefixAdvised.value;
       for (const environment of topology.appServiceEnvironments.values()) {
-        const subnet = topology.virtualNetworks.get(environment.virtualNetwork)?.subnets.get(environment.subnet);
+        const subnet = networkNamed(topology.virtualNetworks, environment.virtualNetwork).subnets.get(
+          environment.subnet
+        );
         if (!subnet || subnet.prefix.prefixLength <= advised) continue;
         const resource = resourceId("subnet", environment.virtualNetwork, subnet.name);
         const message = `the environment ${environment.name} is in it, and it is ${subnet.prefix.text}`;

@@ -1,19 +1,20 @@
 import {limits} from "../catalog/limits.ts";
 import {basicPublicIpArticle, gatewaySettingsArticle, gatewaySkuArticle, sstpArticle} from "../catalog/articles.ts";
 import {thirdPartyGatewayNotes, vpnQuestionsArticle} from "../catalog/articles.ts";
-import type {VpnGateway} from "../topology/gateway.ts";
-import {declaredSku, gatewayId, gatewaysOf} from "../topology/gateways.ts";
+import {listText} from "../list-text.ts";
+import {declaredSku, gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
-import type {Topology} from "../topology/topology.ts";
 import {dayAfter, dayBefore} from "../units.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
 import {integratedGateways} from "./integrated.ts";
 import type {Rule} from "./rule.ts";
+import {pointToSites, vpnGateways} from "./vpn-gateways.ts";
 
 const {hub} = workingExample.virtualNetworks;
 const basic = {sku: "Basic"};
 const office = {addressSpace: ["192.168.0.0/16"]};
-const ikeV2OnBasicFrom = `${limits.ikeV2OnBasicFrom.value}-01`;
+/** The first day on which Basic gateways have IKEv2, as far as is known: the month is published. */
+export const ikeV2OnBasicFrom = `${limits.ikeV2OnBasicFrom.value}-01`;
 const skuTable = {...gatewaySkuArticle, heading: "Gateway SKUs by tunnel, connection, and throughput"};
 const featureSets = {...gatewaySkuArticle, heading: "Gateway SKUs by feature set"};
 const sstpTransition = {...sstpArticle, heading: "Transition to OpenVPN protocol or IKEv2 from SSTP"};
@@ -33,7 +34,8 @@ export const gatewaySkuRules: readonly Rule[] = [
         for (const kind of ["vpn", "expressRoute"] as const) {
           const own = [...gateways.values()].filter((gateway) => gateway.kind === kind);
           if (own.length < 2) continue;
-          const message = `${name} has ${own.length} gateways of one kind: ${own.map((gateway) => gateway.name).join(", ")}`;
+          const label = kind === "vpn" ? "VPN" : "ExpressRoute";
+          const message = `${name} has ${own.length} ${label} gateways: ${listText(own.map((gateway) => gateway.name))}`;
           yield {resource: resourceId("virtualNetwork", name), message, fix: "keep one"};
         }
       }
@@ -63,7 +65,7 @@ export const gatewaySkuRules: readonly Rule[] = [
       for (const gateway of vpnGateways(topology)) {
         const sites = [...gateway.sites.values()].filter(({bgp}) => bgp).map(({name}) => name);
         if (sites.length === 0 || declaredSku(gateway).bgp !== false) continue;
-        const message = `BGP is on with ${sites.join(", ")}, and ${gateway.sku} has none`;
+        const message = `BGP is on with ${listText(sites)}, and ${gateway.sku} has none`;
         yield {resource: gatewayId(gateway), message, fix: "use static routes, or take VpnGw1AZ or above"};
       }
     },
@@ -97,8 +99,8 @@ export const gatewaySkuRules: readonly Rule[] = [
     severity: "error",
     source: {...sstpTransition, statement: "A gateway takes SSTP or OpenVPN clients, not both."},
     *check({topology}) {
-      for (const gateway of vpnGateways(topology)) {
-        const protocols = gateway.pointToSite?.protocols ?? [];
+      for (const {gateway, pointToSite} of pointToSites(vpnGateways(topology))) {
+        const {protocols} = pointToSite;
         if (!protocols.includes("SSTP") || !protocols.includes("OpenVPN")) continue;
         const message = "SSTP and OpenVPN are both on: a gateway takes one of them";
         const fix = "keep SSTP until the apps have moved, then OpenVPN; the change is for good";
@@ -117,8 +119,8 @@ export const gatewaySkuRules: readonly Rule[] = [
       statement: "The table of SKUs gives Basic gateways no IKEv2; they have had it since November 2025."
     },
     *check({topology}) {
-      for (const gateway of vpnGateways(topology)) {
-        if (gateway.sku !== "Basic" || !gateway.pointToSite?.protocols.includes("IkeV2")) continue;
+      for (const {gateway, pointToSite} of pointToSites(vpnGateways(topology))) {
+        if (gateway.sku !== "Basic" || !pointToSite.protocols.includes("IkeV2")) continue;
         const message = `IKEv2 is on, which Basic gateways have had since ${ikeV2OnBasicFrom} only`;
         yield {resource: gatewayId(gateway), message, fix: "leave SSTP alone on that day"};
       }
@@ -183,10 +185,6 @@ export const gatewaySkuRules: readonly Rule[] = [
     breaks: [withGateway({activeActive: true})]
   }
 ];
-
-function vpnGateways(topology: Topology): readonly VpnGateway[] {
-  return gatewaysOf(topology).filter((gateway) => gateway.kind === "vpn");
-}
 
 function withGateways(others: object) {
   return {...workingExample, virtualNetworks: {hub: {...hub, gateways: {...hub.gateways, ...others}}}};

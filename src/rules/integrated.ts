@@ -1,3 +1,4 @@
+import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {App} from "../topology/app.ts";
@@ -17,14 +18,12 @@ export interface IntegratedNetwork {
 /** Returns the networks that apps integrate with through a gateway, in the order of their names. */
 export function integratedNetworks(topology: Topology): readonly IntegratedNetwork[] {
   const users = groupBy(integrationsVia(topology, "gateway"), ({integration}) => integration.virtualNetwork);
-  return [...users.keys()].sort().map((name) => {
-    const own = users.get(name) ?? [];
-    return {
-      network: networkNamed(topology.virtualNetworks, name),
-      apps: [...new Set(own.map(({app}) => app))],
-      routes: own.flatMap(({integration}) => integration.routes)
-    };
-  });
+  const byName = [...users].sort(([a], [b]) => compareText(a, b));
+  return byName.map(([name, own]) => ({
+    network: networkNamed(topology.virtualNetworks, name),
+    apps: [...new Set(own.map(({app}) => app))],
+    routes: own.flatMap(({integration}) => integration.routes)
+  }));
 }
 
 /** Returns the VPN gateways that apps integrate through, in the order of their networks' names. */

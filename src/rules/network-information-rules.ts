@@ -1,10 +1,10 @@
 import {gatewayRequiredArticle} from "../catalog/articles.ts";
 import {groupBy} from "../group-by.ts";
-import {integrationsVia} from "../topology/integrations.ts";
+import {listText} from "../list-text.ts";
 import {resourceId} from "../topology/resource.ts";
-import {networkNamed} from "../reachability/network-graph.ts";
 import {serversOutOfReach} from "./dns-servers.ts";
 import {withApp, withPlan, workingExample} from "./example.ts";
+import {integratedNetworks} from "./integrated.ts";
 import type {Rule} from "./rule.ts";
 
 const {hub} = workingExample.virtualNetworks;
@@ -22,15 +22,17 @@ export const networkInformationRules: readonly Rule[] = [
         "Apps resolve names with the DNS servers of the network that they integrate with, and so must reach them."
     },
     *check({topology}) {
-      for (const {network, server, app, missing, fix} of serversOutOfReach(topology)) {
-        const message = `its DNS server ${server} is not reached by ${app}: ${missing}`;
+      for (const {network, server, apps, missing, fix} of serversOutOfReach(topology)) {
+        const message = `its DNS server ${server} is not reached by ${listText(apps)}: ${missing}`;
         yield {resource: resourceId("virtualNetwork", network), message, fix};
       }
     },
     passes: [
       workingExample,
       withServers(["10.10.0.4", "8.8.8.8"]),
-      {...withServers(["10.99.0.4"]), apps: {shop: {plan: "web"}}}
+      {...withServers(["10.99.0.4"]), apps: {shop: {plan: "web"}}},
+      // No Linux app integrates in this way at all, which is a finding of its own.
+      {...withServers(["10.20.0.4"]), virtualNetworks: twoNetworks(), plans: {web: {sku: "P1v3", os: "linux"}}}
     ],
     breaks: [withServers(["10.99.0.4"]), {...withServers(["10.20.0.4"]), virtualNetworks: twoNetworks()}]
   },
@@ -42,18 +44,14 @@ export const networkInformationRules: readonly Rule[] = [
       statement: "A network is not synchronised from a plan whose app is of another subscription."
     },
     *check({topology}) {
-      const uses = groupBy(integrationsVia(topology, "gateway"), ({app, integration}) =>
-        JSON.stringify([app.plan, integration.virtualNetwork])
-      );
-      for (const [first, ...others] of uses.values()) {
-        if (first === undefined) continue;
-        const network = networkNamed(topology.virtualNetworks, first.integration.virtualNetwork);
-        const apart = [first, ...others].filter(({app}) => app.subscription !== network.subscription);
-        if (apart.length === 0) continue;
-        const names = [...new Set(apart.map(({app}) => app.name))].join(", ");
-        const message = `${network.name} is of another subscription than ${names}: it cannot be synchronised from this plan`;
-        const fix = "after a change of DNS, routes or certificates, disconnect and connect the apps instead";
-        yield {resource: resourceId("plan", first.app.plan), message, fix};
+      for (const {network, apps} of integratedNetworks(topology)) {
+        const apart = apps.filter(({subscription}) => subscription !== network.subscription);
+        for (const [plan, own] of groupBy(apart, (app) => app.plan)) {
+          const names = listText(own.map(({name}) => name));
+          const message = `${network.name} is of another subscription than ${names}: it cannot be synchronised from this plan`;
+          const fix = "after a change of DNS, routes or certificates, disconnect and connect the apps instead";
+          yield {resource: resourceId("plan", plan), message, fix};
+        }
       }
     },
     passes: [

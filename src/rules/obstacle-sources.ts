@@ -3,6 +3,7 @@ import {peeringArticle, peeringArticle2016, regionalArticle, regionalArticle2021
 import type {Source} from "../catalog/source.ts";
 import type {Cause} from "../reachability/path.ts";
 import {appRules} from "./app-rules.ts";
+import {expressRouteRules} from "./express-route-rules.ts";
 import {gatewayRules} from "./gateway-rules.ts";
 import {retirementRules} from "./retirement-rules.ts";
 
@@ -82,7 +83,7 @@ const waySources: Readonly<Partial<Record<Cause, Source>>> = {
 
 /** Returns the statement that an obstacle of that *cause* goes against: of the way, or of the rule that it is named after. */
 export function sourceOf(cause: Cause): Source {
-  const rules = [...appRules, ...gatewayRules, ...retirementRules];
+  const rules = [...appRules, ...gatewayRules, ...expressRouteRules, ...retirementRules];
   const source = waySources[cause] ?? rules.find(({id}) => id === cause)?.source;
   if (source === undefined) throw new Error(`no source of the cause: ${cause}`);
   return source;

@@ -1,13 +1,16 @@
 import {gatewayRequiredArticle, integrationArticle2020} from "../catalog/articles.ts";
 import {vpnGatewayOf} from "../reachability/network-graph.ts";
+import {listText} from "../list-text.ts";
+import type {Cidr} from "../topology/cidr.ts";
 import {contains} from "../topology/cidr.ts";
-import type {Site, VpnGateway} from "../topology/gateway.ts";
+import type {Site} from "../topology/gateway.ts";
 import {gatewayId} from "../topology/gateways.ts";
 import type {Topology} from "../topology/topology.ts";
 import {withGateway, workingExample} from "./example.ts";
-import type {IntegratedNetwork} from "./integrated.ts";
 import {integratedNetworks} from "./integrated.ts";
 import type {Rule} from "./rule.ts";
+import type {PointToSiteGateway} from "./vpn-gateways.ts";
+import {pointToSites} from "./vpn-gateways.ts";
 
 const onPremises = {...gatewayRequiredArticle, heading: "Access on-premises resources"};
 const office = {addressSpace: ["192.168.0.0/16"]};
@@ -24,9 +27,9 @@ export const onPremisesRules: readonly Rule[] = [
         "A site's own gateway must route the point-to-site addresses back; by hand where they came after the tunnel."
     },
     *check({topology}) {
-      for (const {gateway, site} of sitesWithoutFlow(topology)) {
+      for (const {gateway, pointToSite, site} of sitesWithoutFlow(topology)) {
         if (site.routesToPool) continue;
-        const pool = gateway.pointToSite?.addressPool.map(({text}) => text).join(", ") ?? "the pool";
+        const pool = listText(pointToSite.addressPool.map(({text}) => text)) || "the pool";
         const message = `${site.name} does not route ${pool} back: no app reaches it`;
         yield {
           resource: gatewayId(gateway),
@@ -44,7 +47,7 @@ export const onPremisesRules: readonly Rule[] = [
   },
   {
     id: "bgp-needs-custom-routes",
-    severity: "warning",
+    severity: "info",
     source: {
       ...onPremises,
       statement: "Routes that the gateway learns over BGP do not reach the apps: they are set by hand as custom routes."
@@ -57,18 +60,19 @@ export const onPremisesRules: readonly Rule[] = [
       }
     ],
     *check({topology}) {
-      for (const {gateway, site, routes} of sitesWithoutFlow(topology)) {
-        const known = [...(gateway.pointToSite?.customRoutes ?? []), ...routes];
+      for (const {gateway, pointToSite, site, routes} of sitesWithoutFlow(topology)) {
+        const known = [...pointToSite.customRoutes, ...routes];
         const lacking = site.addressSpace.filter((range) => !known.some((route) => contains(route, range)));
         if (!site.bgp || lacking.length === 0) continue;
-        const ranges = lacking.map(({text}) => text).join(", ");
+        const ranges = listText(lacking.map(({text}) => text));
         const message = `${site.name} announces ${ranges} over BGP, which apps do not learn`;
-        yield {resource: gatewayId(gateway), message, fix: `add ${ranges} to customRoutes`};
+        yield {resource: gatewayId(gateway), message, fix: `add ${ranges} to customRoutes, if apps need ${site.name}`};
       }
     },
     passes: [
       withSite({}),
       withSite({bgp: true}, {customRoutes: ["192.168.0.0/16"]}),
+      withSite({bgp: true, addressSpace: ["192.168.4.0/24"]}, {customRoutes: ["192.168.0.0/16"]}),
       withFlow({bgp: true}),
       {...withSite({bgp: true}), apps: {shop: {plan: "web"}}}
     ],
@@ -76,20 +80,21 @@ export const onPremisesRules: readonly Rule[] = [
   }
 ];
 
-interface UnusedSite extends IntegratedNetwork {
-  readonly gateway: VpnGateway;
+interface UnusedSite extends PointToSiteGateway {
   readonly site: Site;
+  /** Those that the integrations add. */
+  readonly routes: readonly Cidr[];
 }
 
-function* sitesWithoutFlow(topology: Topology): Iterable<UnusedSite> {
+function sitesWithoutFlow(topology: Topology): readonly UnusedSite[] {
   const reached = flowsToSites(topology);
-  for (const integrated of integratedNetworks(topology)) {
-    const gateway = vpnGatewayOf(integrated.network);
-    for (const site of gateway?.sites.values() ?? []) {
-      const isReached = integrated.apps.some(({name}) => reached.has(JSON.stringify([name, site.name])));
-      if (gateway && !isReached) yield {...integrated, gateway, site};
-    }
-  }
+  return integratedNetworks(topology).flatMap(({network, apps, routes}) =>
+    pointToSites([vpnGatewayOf(network) ?? []].flat()).flatMap((own) =>
+      [...own.gateway.sites.values()]
+        .filter((site) => !apps.some(({name}) => reached.has(JSON.stringify([name, site.name]))))
+        .map((site) => ({...own, site, routes}))
+    )
+  );
 }
 
 function flowsToSites({flows}: Topology): ReadonlySet<string> {

@@ -1,7 +1,8 @@
 import {limits} from "../catalog/limits.ts";
 import {groupBy} from "../group-by.ts";
 import {peeringArticle} from "../catalog/articles.ts";
-import {toNetworkGraph} from "../reachability/network-graph.ts";
+import {listText} from "../list-text.ts";
+import {networkNamed, toNetworkGraph} from "../reachability/network-graph.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import {workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
@@ -43,20 +44,20 @@ export const peeringRules: readonly Rule[] = [
     *check({topology}) {
       const remote = topology.peerings.filter(({useRemoteGateways}) => useRemoteGateways);
       for (const {from, to} of remote) {
-        const own = [...(topology.virtualNetworks.get(from)?.gateways.keys() ?? [])];
-        const others = remote.filter((other) => other.from === from && other.to < to);
+        const own = listText([...networkNamed(topology.virtualNetworks, from).gateways.keys()]);
+        const others = listText(
+          remote.filter((other) => other.from === from && other.to < to).map((other) => other.to)
+        );
         const reasons = [
-          ...(own.length > 0 ? [`${from} has a gateway of its own: ${own.join(", ")}`] : []),
-          ...(others.length > 0
-            ? [`${from} uses the gateways of ${others.map((other) => other.to).join(", ")} already`]
-            : [])
+          ...(own ? [`${from} has a gateway of its own: ${own}`] : []),
+          ...(others ? [`${from} uses the gateway of ${others} already`] : [])
         ];
         if (reasons.length === 0) continue;
         const message = `useRemoteGateways is set, but ${reasons.join(", and ")}`;
         yield {resource: peeringId(from, to), message, fix: "unset useRemoteGateways, or remove the other gateway"};
       }
     },
-    passes: [workingExample, peered],
+    passes: [workingExample, peered, twoHubs()],
     breaks: [{...peered, peerings: [{...there, useRemoteGateways: true}, back]}, twoRemoteGateways()]
   },
   {
@@ -85,7 +86,12 @@ export const peeringRules: readonly Rule[] = [
         }
       }
     },
-    passes: [peered, {...peered, peerings: [there, {...back, useRemoteGateways: false}]}],
+    passes: [
+      peered,
+      {...peered, peerings: [there, {...back, useRemoteGateways: false}]},
+      // That the other side is missing is a finding of its own.
+      {...peered, peerings: [back]}
+    ],
     breaks: [
       {...peered, peerings: [{...there, allowGatewayTransit: false}, back]},
       {...peered, virtualNetworks: {hub: {addressSpace: hub.addressSpace}, data}, apps: {}}
@@ -131,5 +137,14 @@ function twoRemoteGateways() {
     ...peered,
     virtualNetworks: {hub, other, data},
     peerings: [there, back, {...there, from: "other"}, {...back, to: "other"}]
+  };
+}
+
+function twoHubs() {
+  const [other, more] = [{...hub, addressSpace: ["10.30.0.0/16"]}, {addressSpace: ["10.40.0.0/16"]}];
+  return {
+    ...peered,
+    virtualNetworks: {hub, other, data, more},
+    peerings: [there, back, {...there, from: "other", to: "more"}, {...back, from: "more", to: "other"}]
   };
 }

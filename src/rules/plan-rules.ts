@@ -1,6 +1,8 @@
 import {limits} from "../catalog/limits.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {appsByPlan} from "../topology/integrations.ts";
+import {counted} from "../number-text.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import {resourceId} from "../topology/resource.ts";
 import {planCostArticle, planLimitsArticle, premiumV4Article, reliabilityArticle} from "../catalog/articles.ts";
 import {dayBefore} from "../units.ts";
@@ -29,12 +31,11 @@ export const planRules: readonly Rule[] = [
       statement: "Deployment slots begin with Standard, which has five; Premium and Isolated tiers have twenty."
     },
     *check({topology}) {
-      for (const {name, plan, slots} of topology.apps.values()) {
-        const sku = topology.plans.get(plan)?.sku;
-        if (sku === undefined || slots <= planSize(sku).tier.slotsPerApp) continue;
-        const {name: tier, slotsPerApp} = planSize(sku).tier;
-        const message = `${name} has ${slots} slots, the ${tier} tier of ${plan} ${slotsPerApp || "none"}`;
-        yield {resource: resourceId("app", name), message, fix: "use fewer slots, or a higher tier"};
+      for (const app of topology.apps.values()) {
+        const {name: tier, slotsPerApp} = planSize(planOf(topology, app).sku).tier;
+        if (app.slots <= slotsPerApp) continue;
+        const message = `${app.name} has ${counted(app.slots, "slot")}: the ${tier} tier of ${app.plan} takes ${slotsPerApp || "none"}`;
+        yield {resource: resourceId("app", app.name), message, fix: "use fewer slots, or a higher tier"};
       }
     },
     passes: [workingExample, {...withPlan({sku: "S1"}), apps: {shop: {plan: "web", slots: 5}}}, withApp({slots: 20})],
@@ -51,13 +52,13 @@ export const planRules: readonly Rule[] = [
       const apps = appsByPlan(topology);
       for (const {name, sku} of topology.plans.values()) {
         const {appsPerPlan} = planSize(sku).tier;
-        const count = apps.get(name)?.length ?? 0;
-        if (appsPerPlan === null || count <= appsPerPlan) continue;
-        const message = `${name} has ${count} apps, of ${appsPerPlan} that a plan of ${sku} takes`;
+        const {length} = apps.get(name) ?? [];
+        if (appsPerPlan === null || length <= appsPerPlan) continue;
+        const message = `${name} has ${length} apps, of ${appsPerPlan} that a plan of ${sku} takes`;
         yield {resource: resourceId("plan", name), message, fix: "move apps to another plan, or take a higher tier"};
       }
     },
-    passes: [workingExample, manyApps("F1", 10), manyApps("B1", 11)],
+    passes: [workingExample, manyApps("F1", 10), manyApps("B1", 11), manyApps("F1", 0)],
     breaks: [manyApps("F1", 11)]
   },
   {
@@ -75,12 +76,12 @@ export const planRules: readonly Rule[] = [
       }
     ],
     *check({topology}) {
-      for (const {name, kind, plan} of topology.apps.values()) {
-        const own = topology.plans.get(plan);
-        if (kind !== "container" || own?.os !== "windows" || planSize(own.sku).tier.windowsContainers !== false)
-          continue;
-        const message = `${name} is a Windows container in ${plan}, whose ${planSize(own.sku).tier.name} tier runs none`;
-        yield {resource: resourceId("app", name), message, fix: "move it to a Premium v3 plan"};
+      for (const app of topology.apps.values()) {
+        const {name, os, sku} = planOf(topology, app);
+        const {tier} = planSize(sku);
+        if (app.kind !== "container" || os !== "windows" || tier.windowsContainers !== false) continue;
+        const message = `${app.name} is a Windows container in ${name}, whose ${tier.name} tier runs none`;
+        yield {resource: resourceId("app", app.name), message, fix: "move it to a Premium v3 plan"};
       }
     },
     passes: [container({sku: "P1v3"}), container({sku: "P1v4", os: "linux"}), container({sku: "P1v2"}), plans({})],
@@ -136,7 +137,7 @@ export const planRules: readonly Rule[] = [
           : {resource, severity: "error", message: `there are no dev/test prices for ${sku}`, fix: "drop the offer"};
       }
     },
-    passes: [plans({}), plans({sku: "F1", offer: "devTest"})],
+    passes: [plans({}), plans({sku: "F1", offer: "devTest"}), plans({sku: "D1", offer: "devTest"})],
     breaks: [
       plans({offer: "devTest"}),
       plans({sku: "I1v2", offer: "devTest", appServiceEnvironment: "inner"}, environment)

@@ -2,15 +2,20 @@ import {limits} from "../catalog/limits.ts";
 import {gatewayRequiredArticle, pointToSiteArticle, sstpArticle, vpnQuestionsArticle} from "../catalog/articles.ts";
 import {hasForbiddenIkeV2} from "../reachability/gateway-required.ts";
 import {arrives} from "../reachability/path.ts";
+import {listText} from "../list-text.ts";
+import type {Cidr} from "../topology/cidr.ts";
 import {size} from "../topology/cidr.ts";
 import {gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
+import {ikeV2OnBasicFrom} from "./gateway-sku-rules.ts";
 import {integratedGateways} from "./integrated.ts";
 import type {Rule} from "./rule.ts";
+import {pointToSites} from "./vpn-gateways.ts";
 
 const {hub} = workingExample.virtualNetworks;
 const poolSplit = {...sstpArticle, heading: "Transition to OpenVPN protocol or IKEv2 from SSTP"};
+const small = {addressPool: ["172.16.0.0/25"]};
 const toOffice = {
   ...withGateway({siteToSite: {office: {addressSpace: ["192.168.0.0/16"]}}}),
   traffic: [{app: "shop", to: "office", sentGB: 1}]
@@ -27,19 +32,19 @@ export const poolRules: readonly Rule[] = [
       statement: "The point-to-site pool is a /29 at least, and a /28 at least where the gateway is active-active."
     },
     *check({topology}) {
-      for (const gateway of integratedGateways(topology)) {
-        const {pointToSite, activeActive} = gateway;
+      for (const {gateway, pointToSite} of pointToSites(integratedGateways(topology))) {
         const {poolPrefixActiveActive, poolPrefixActivePassive} = limits;
-        const smallest = (activeActive ? poolPrefixActiveActive : poolPrefixActivePassive).value;
-        const pool = pointToSite?.addressPool ?? [];
+        const smallest = (gateway.activeActive ? poolPrefixActiveActive : poolPrefixActivePassive).value;
+        const pool = pointToSite.addressPool;
         if (pool.length === 0 || pool.some(({prefixLength}) => prefixLength <= smallest)) continue;
-        const message = `the point-to-site pool is ${pool.map(({text}) => text).join(", ")}, and a /${smallest} at least is needed`;
+        const message = `the point-to-site pool is ${textOf(pool)}, and a /${smallest} at least is needed`;
         yield {resource: gatewayId(gateway), message, fix: `give it a /${smallest} or larger`};
       }
     },
     passes: [
       withPointToSite({addressPool: ["172.16.0.0/29"]}),
-      {...withPointToSite({addressPool: ["172.16.0.0/28"]}), name: "active-passive"},
+      withPointToSite({addressPool: []}),
+      withPointToSite({addressPool: ["172.16.0.0/30", "172.16.1.0/29"]}),
       withGateway({activeActive: true, pointToSite: {addressPool: ["172.16.0.0/28"], protocols: ["SSTP"]}})
     ],
     breaks: [
@@ -50,6 +55,7 @@ export const poolRules: readonly Rule[] = [
   {
     id: "pool-split-between-protocols",
     severity: "warning",
+    from: ikeV2OnBasicFrom,
     source: {
       ...poolSplit,
       statement:
@@ -63,22 +69,27 @@ export const poolRules: readonly Rule[] = [
       }
     ],
     *check({topology}) {
-      for (const gateway of integratedGateways(topology)) {
-        const {addressPool = [], protocols = []} = gateway.pointToSite ?? {};
+      for (const {gateway, pointToSite} of pointToSites(integratedGateways(topology))) {
+        const {addressPool, protocols} = pointToSite;
         const hasBoth = protocols.includes("SSTP") && protocols.includes("IkeV2");
-        if (addressPool.length === 0 || !hasBoth || hasForbiddenIkeV2(gateway)) continue;
         const all = Number(addressPool.reduce((sum, block) => sum + size(block), 0n));
-        const part = Math.min(limits.poolSstpAddresses.value, all / 2);
-        const message = `IKEv2 is on beside SSTP, which leaves SSTP ${part} of the pool's ${all} addresses`;
+        // A gateway takes no more SSTP connections than that, whatever its pool.
+        const isEnough = all / 2 >= limits.poolSstpAddresses.value;
+        if (all === 0 || isEnough || !hasBoth || hasForbiddenIkeV2(gateway)) continue;
+        const message = `IKEv2 is on beside SSTP, which leaves SSTP ${all / 2} of the pool's ${all} addresses`;
         yield {resource: gatewayId(gateway), message, fix: "turn IKEv2 off if nobody uses it, or double the pool"};
       }
     },
     passes: [
       workingExample,
-      withPointToSite({protocols: ["SSTP"]}, "Basic"),
-      withPointToSite({protocols: ["SSTP", "IkeV2"]})
+      withPointToSite({...small, protocols: ["SSTP"]}, "Basic"),
+      withPointToSite({...small, protocols: ["IkeV2"]}, "Basic"),
+      withPointToSite({...small, protocols: ["SSTP", "IkeV2"]}),
+      withPointToSite({addressPool: [], protocols: ["SSTP", "IkeV2"]}, "Basic"),
+      withPointToSite({addressPool: ["172.16.0.0/24"], protocols: ["SSTP", "IkeV2"]}, "Basic"),
+      withPointToSite({addressPool: ["172.16.0.0/25", "172.17.0.0/25"], protocols: ["SSTP", "IkeV2"]}, "Basic")
     ],
-    breaks: [withPointToSite({protocols: ["SSTP", "IkeV2"]}, "Basic")]
+    breaks: [withPointToSite({...small, protocols: ["SSTP", "IkeV2"]}, "Basic")]
   },
   {
     id: "firewall-allows-whole-pool",
@@ -90,14 +101,14 @@ export const poolRules: readonly Rule[] = [
         "The private address of an instance comes from the pool and changes: what it reaches must allow the whole pool."
     },
     *check({topology, routes}) {
-      for (const gateway of integratedGateways(topology)) {
+      for (const {gateway, pointToSite} of pointToSites(integratedGateways(topology))) {
         const sites = routes.flatMap(({flow, way}) => {
           const isFrom = arrives(way) && way.legs.some((leg) => leg.kind === "pointToSite" && leg.gateway === gateway);
           return isFrom && flow.destination.kind === "site" ? [flow.destination.site] : [];
         });
         if (sites.length === 0) continue;
-        const pool = gateway.pointToSite?.addressPool.map(({text}) => text).join(", ") ?? "";
-        const names = [...new Set(sites)].sort().join(", ");
+        const pool = textOf(pointToSite.addressPool);
+        const names = listText([...new Set(sites)].sort());
         const message = `what apps send to ${names} comes from any address of ${pool}`;
         yield {resource: gatewayId(gateway), message, fix: `have the firewalls before ${names} allow all of ${pool}`};
       }
@@ -131,6 +142,10 @@ export const poolRules: readonly Rule[] = [
     breaks: [gatewaySubnet("10.10.0.0/30"), gatewaySubnet("10.10.0.0/28")]
   }
 ];
+
+function textOf(pool: readonly Cidr[]): string {
+  return listText(pool.map(({text}) => text));
+}
 
 function gatewaySubnet(prefix: string, gateways: Partial<typeof hub.gateways> = hub.gateways) {
   return {...workingExample, virtualNetworks: {hub: {...hub, gateways, subnets: {GatewaySubnet: {prefix}}}}};

@@ -1,22 +1,23 @@
-import {integrationsVia} from "../topology/integrations.ts";
 import type {GatewaySku} from "../catalog/gateway-skus.ts";
 import {skuOn} from "../catalog/gateway-skus.ts";
 import {limits} from "../catalog/limits.ts";
-import {groupBy} from "../group-by.ts";
+import {counted} from "../number-text.ts";
 import {takesSstp} from "../reachability/gateway-required.ts";
-import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
+import {vpnGatewayOf} from "../reachability/network-graph.ts";
 import {declaredSku, gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {VirtualNetwork} from "../topology/virtual-network.ts";
 import {dayAfter, daysBetween} from "../units.ts";
 import {consolidationArticle, gatewayRequiredArticle, legacySkuArticle, sstpArticle} from "../catalog/articles.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
+import {appsText, integratedNetworks} from "./integrated.ts";
 import type {Rule, RuleContext, Violation} from "./rule.ts";
 
 const lastDay = limits.gatewayRequiredLastDay.value;
 const firstDayAfter = dayAfter(lastDay);
 const legacySkus = ["Standard", "HighPerformance"];
 const sstpClosed = limits.sstpClosedFrom.value;
+const withoutGateway = {...workingExample, virtualNetworks: {hub: {addressSpace: ["10.10.0.0/16"]}}};
 const withoutIntegration = {...workingExample, apps: {shop: {plan: "web"}}};
 
 const retirement = {
@@ -55,7 +56,7 @@ export const retirementRules: readonly Rule[] = [
     contradictions: [earlierDate],
     check: (context) =>
       perNetwork(context, (network, apps) => ({
-        message: `the integration of ${apps} with ${network} stops after ${lastDay}, in ${daysBetween(context.on, lastDay)} days`,
+        message: `the integration of ${apps} with ${network} stops after ${lastDay}, in ${counted(daysBetween(context.on, lastDay), "day")}`,
         fix: "move to regional integration before then"
       })),
     passes: [withoutIntegration],
@@ -80,7 +81,7 @@ export const retirementRules: readonly Rule[] = [
         }),
         hasSstp
       ),
-    passes: [withoutIntegration, withPointToSite({protocols: ["OpenVPN"]})],
+    passes: [withoutIntegration, withPointToSite({protocols: ["OpenVPN"]}), withoutGateway],
     breaks: [workingExample]
   },
   skuRule({
@@ -134,12 +135,12 @@ function skuRule({isMeant, ...rule}: SkuRuleSpec): Rule {
     *check({topology, on}) {
       for (const gateway of gatewaysOf(topology)) {
         const declared = declaredSku(gateway);
-        const {sku} = declared;
+        const {sku, lastDay: last} = declared;
         const successor = skuOn(declared, on);
-        if (successor.sku === sku || !isMeant(declared)) continue;
+        if (last === null || successor.sku === sku || !isMeant(declared)) continue;
         yield {
           resource: gatewayId(gateway),
-          message: `${sku} ended on ${declared.lastDay ?? ""}: it runs and is billed as ${successor.sku}`,
+          message: `${sku} ended on ${last}: it runs and is billed as ${successor.sku}`,
           fix: `write ${successor.sku}`
         };
       }
@@ -152,12 +153,9 @@ function* perNetwork(
   say: (network: string, apps: string) => Omit<Violation, "resource">,
   isMeant: (network: VirtualNetwork) => boolean = () => true
 ): Iterable<Violation> {
-  const uses = groupBy(integrationsVia(topology, "gateway"), ({integration}) => integration.virtualNetwork);
-  for (const [network, users] of uses) {
-    if (!isMeant(networkNamed(topology.virtualNetworks, network))) continue;
-    const names = [...new Set(users.map(({app}) => app.name))];
-    const apps = names.length === 1 ? (names[0] ?? "") : `${names.length} apps`;
-    yield {resource: resourceId("virtualNetwork", network), ...say(network, apps)};
+  for (const {network, apps} of integratedNetworks(topology)) {
+    if (!isMeant(network)) continue;
+    yield {resource: resourceId("virtualNetwork", network.name), ...say(network.name, appsText(apps))};
   }
 }
 

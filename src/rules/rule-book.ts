@@ -5,6 +5,7 @@ import {certificateRules} from "./certificate-rules.ts";
 import {classicRules} from "./classic-rules.ts";
 import {commitmentRules} from "./commitment-rules.ts";
 import {environmentRules} from "./environment-rules.ts";
+import {expressRouteRules} from "./express-route-rules.ts";
 import {flowRules} from "./flow-rules.ts";
 import {gatewayRules} from "./gateway-rules.ts";
 import {gatewaySkuRules} from "./gateway-sku-rules.ts";
@@ -28,6 +29,7 @@ export const ruleBook: readonly Rule[] = [
   ...networkInformationRules,
   ...certificateRules,
   ...gatewayRules,
+  ...expressRouteRules,
   ...gatewaySkuRules,
   ...poolRules,
   ...onPremisesRules,

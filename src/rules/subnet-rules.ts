@@ -1,10 +1,11 @@
 import {limits} from "../catalog/limits.ts";
 import {regionalArticle, regionalArticle2023} from "../catalog/articles.ts";
 import {groupBy} from "../group-by.ts";
-import type {App} from "../topology/app.ts";
+import {listText} from "../list-text.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import type {Plan} from "../topology/plan.ts";
-import {joinNames} from "../topology/resource.ts";
+import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Subnet} from "../topology/virtual-network.ts";
 import {dayBefore} from "../units.ts";
@@ -93,7 +94,7 @@ export const subnetRules: readonly Rule[] = [
       for (const {resource, plans} of integratedSubnets(topology)) {
         const subscriptions = [...new Set(plans.map(({subscription}) => subscription ?? "the shared one"))];
         if (subscriptions.length < 2) continue;
-        const message = `plans of ${subscriptions.length} subscriptions share it: ${subscriptions.join(", ")}`;
+        const message = `plans of ${subscriptions.length} subscriptions share it: ${listText(subscriptions)}`;
         yield {resource, message, fix: "give each subscription a subnet of its own"};
       }
     },
@@ -128,22 +129,20 @@ interface IntegratedSubnet {
 }
 
 function integratedSubnets(topology: Topology): readonly IntegratedSubnet[] {
-  const uses = integrationsVia(topology, "regional").flatMap(({app, integration: {virtualNetwork, subnet: name}}) => {
-    const subnet = topology.virtualNetworks.get(virtualNetwork)?.subnets.get(name);
-    return subnet ? [{app, subnet, key: joinNames(virtualNetwork, name)}] : [];
-  });
-  return [...groupBy(uses, ({key}) => key)].flatMap(([key, users]) => {
-    const [first] = users;
-    return first ? [{resource: `subnet/${key}`, subnet: first.subnet, plans: plansOf(topology, users)}] : [];
-  });
-}
-
-function plansOf({plans}: Topology, users: readonly {readonly app: App}[]): readonly Plan[] {
-  return [...new Set(users.map(({app}) => app.plan))].flatMap((name) => plans.get(name) ?? []);
+  const users = groupBy(integrationsVia(topology, "regional"), ({integration}) =>
+    resourceId("subnet", integration.virtualNetwork, integration.subnet)
+  );
+  return [...topology.virtualNetworks.values()].flatMap((network) =>
+    [...network.subnets.values()].flatMap((subnet) => {
+      const resource = resourceId("subnet", network.name, subnet.name);
+      const own = users.get(resource);
+      return own ? [{resource, subnet, plans: [...new Set(own.map(({app}) => planOf(topology, app)))]}] : [];
+    })
+  );
 }
 
 function names(plans: readonly Plan[]): string {
-  return plans.map(({name}) => name).join(", ");
+  return listText(plans.map(({name}) => name));
 }
 
 function elsewhere(subscription: string) {

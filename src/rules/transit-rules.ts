@@ -2,6 +2,7 @@ import {gatewayRequiredArticle} from "../catalog/articles.ts";
 import {toNetworkGraph} from "../reachability/network-graph.ts";
 import {arrives} from "../reachability/path.ts";
 import {overPeering} from "../reachability/peering-steps.ts";
+import {listText} from "../list-text.ts";
 import {overlaps} from "../topology/cidr.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
@@ -69,7 +70,7 @@ export const transitRules: readonly Rule[] = [
           const isRouted = routes.some((route) => ranges.some((range) => overlaps(route, range)));
           if (isRouted || ranges.length === 0 || apps.some(({name}) => hasFlow(name, peer))) continue;
           const message = `gateway traffic may cross, and no route of ${appsText(apps)} leads to ${peer}`;
-          const fix = `add ${ranges.map(({text}) => text).join(", ")} to the routes, if apps need ${peer}`;
+          const fix = `add ${listText(ranges.map(({text}) => text))} to the routes, if apps need ${peer}`;
           yield {resource: peeringId(network.name, peer), message, fix};
         }
       }

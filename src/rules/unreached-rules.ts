@@ -1,6 +1,8 @@
 import {gatewayRequiredArticle, hybridConnectionArticle} from "../catalog/articles.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import {hasExpressRoute, networkNamed} from "../reachability/network-graph.ts";
+import {listText} from "../list-text.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import {withApp, workingExample} from "./example.ts";
@@ -42,15 +44,16 @@ export const unreachedRules: readonly Rule[] = [
   },
   {
     id: "service-endpoints-not-reached",
-    severity: "warning",
+    severity: "info",
     source: {...limitations, statement: "Gateway-required integration does not reach what service endpoints secure."},
     *check({topology}) {
       for (const {network, apps: users} of integratedNetworks(topology)) {
         for (const {name, serviceEndpoints} of network.subnets.values()) {
           if (serviceEndpoints.length === 0) continue;
-          const services = serviceEndpoints.join(", ");
-          const message = `${services} is secured to it by service endpoints, and ${appsText(users)} does not reach that through the gateway`;
-          const fix = "use regional integration in a subnet with these endpoints, or a private endpoint";
+          const services = listText(serviceEndpoints);
+          const message = `it has service endpoints for ${services}: ${appsText(users)} cannot use them through the gateway`;
+          const fix =
+            "where apps need them, use regional integration in a subnet with these endpoints, or a private endpoint";
           yield {resource: resourceId("subnet", network.name, name), message, fix};
         }
       }
@@ -96,8 +99,8 @@ export const unreachedRules: readonly Rule[] = [
     source: {...hybridTable, statement: "Hybrid connections begin with the Basic tier: Free and Shared have none."},
     *check({topology}) {
       for (const {app} of integrationsVia(topology, "hybridConnections")) {
-        const sku = topology.plans.get(app.plan)?.sku;
-        if (sku === undefined || planSize(sku).tier.hybridConnections !== null) continue;
+        const {sku} = planOf(topology, app);
+        if (planSize(sku).tier.hybridConnections !== null) continue;
         const message = `it uses hybrid connections, and ${sku} has none`;
         yield {resource: resourceId("app", app.name), message, fix: "move its plan to Basic or above"};
       }
@@ -115,7 +118,7 @@ export const unreachedRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const {app} of integrationsVia(topology, "hybridConnections")) {
-        if (app.kind !== "container" || topology.plans.get(app.plan)?.os !== "windows") continue;
+        if (app.kind !== "container" || planOf(topology, app).os !== "windows") continue;
         const message = "it is a Windows container, from which hybrid connections do not work";
         yield {resource: resourceId("app", app.name), message, fix: "use regional integration"};
       }

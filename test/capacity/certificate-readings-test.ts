@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
-import {broken, evaluated, reading} from "../evaluated.ts";
+import {certificateExpiry} from "../../src/capacity/certificate-readings.ts";
+import {broken, reading} from "../evaluated.ts";
+import {note} from "./readings-of.ts";
 
 const withCertificate = (certificateIssued?: string) => ({
   defaults: {region: "eastus"},
@@ -30,10 +32,23 @@ test("certificateDays: the days of its eight years that are over; 2024, 2028 are
   expect(broken(withCertificate("2018-11-23"))).not.toContain("certificate-expired");
 });
 
-test("certificateDays: its note has the days left; no date, no reading", () => {
-  const found = evaluated(withCertificate("2021-05-01"), "2029-04-30").capacity.find(
-    ({id}) => id === "certificateDays"
-  );
-  expect(found?.note).toMatch(/2029-05-01, 1 day/);
+test("certificateDays: no date, no reading", () => {
   expect(reading(withCertificate(), "certificateDays", "app/shop")).toBe("");
+});
+
+test("certificateDays: its note has the network, the expiry, and the days left or gone since", () => {
+  const noteOn = (on: string) => note(withCertificate("2021-05-01"), "certificateDays", "app/shop", on);
+  expect(noteOn("2029-04-29")).toBe("for hub expires on 2029-05-01, 2 days left");
+  expect(noteOn("2029-04-30")).toBe("for hub expires on 2029-05-01, 1 day left");
+  expect(noteOn("2029-05-01")).toBe("for hub expires on 2029-05-01, 0 days left");
+  expect(noteOn("2029-05-02")).toBe("for hub expired on 2029-05-01, 1 day ago");
+  expect(noteOn("2029-06-01")).toBe("for hub expired on 2029-05-01, 31 days ago");
+});
+
+test("certificateExpiry(issued) is the same day eight years on; 1 March where that has no 29 February", () => {
+  expect(certificateExpiry("2021-05-01")).toBe("2029-05-01");
+  expect(certificateExpiry("2024-02-29")).toBe("2032-02-29");
+  // 2100 is divisible by 100 and not by 400: no leap year.
+  expect(certificateExpiry("2092-02-29")).toBe("2100-03-01");
+  expect(certificateExpiry("2021-12-31")).toBe("2029-12-31");
 });

@@ -1,9 +1,8 @@
 import {expect, test} from "vitest";
-import {toReading} from "../../src/capacity/reading.ts";
 import {evaluated, reading} from "../evaluated.ts";
+import {note, readingsOf} from "./readings-of.ts";
 
 const names = (count: number) => Array.from({length: count}, (_, i) => `n${i}`);
-const source = {statement: "", url: "", heading: "", retrieved: ""};
 
 /** Returns a plan with apps, each with its own integrations. */
 function estate(plan: object, integrations: readonly object[][], app: object = {}) {
@@ -25,29 +24,6 @@ const gateway = (virtualNetwork: string) => ({via: "gateway", virtualNetwork});
 const regional = (network: string) => ({via: "regional", subnet: `${network}/apps`});
 const hybrid = (...connections: string[]) => ({via: "hybridConnections", connections});
 const ofPlan = (id: string, spec: ReturnType<typeof estate>) => reading(spec, id, "plan/web");
-
-test("a reading is ok below 80 % of its limit, tight from there, full at it, over above", () => {
-  const status = (used: number | string, usedAtMost = used) =>
-    toReading({
-      id: "instances",
-      resource: "",
-      used: Number(used),
-      usedAtMost: Number(usedAtMost),
-      limit: 100,
-      unit: "",
-      source
-    }).status;
-  expect([0, 79.99, 80, 99.99, 100, 100.01].map((used) => status(used))).toEqual([
-    "ok",
-    "ok",
-    "tight",
-    "tight",
-    "full",
-    "over"
-  ]);
-  expect(status(0, 101)).toBe("over");
-  expect(toReading({id: "instances", resource: "", used: 0, limit: 0, unit: "", source}).status).not.toBe("over");
-});
 
 test("virtualNetworks: six apps on one network take one slot", () => {
   expect(
@@ -105,6 +81,24 @@ test("regionalSubnets: distinct subnets, two at most", () => {
   expect(subnets("n0", "n1", "n2")).toBe("3 of 2 subnets over");
 });
 
+test("regionalSubnets: subnets of regional integrations only, with the apps that share each", () => {
+  const mixed = estate({}, [[gateway("n0")], [regional("n2")], [hybrid("n2")], [regional("n1")], [regional("n2")]]);
+  expect(ofPlan("regionalSubnets", mixed)).toBe("2 of 2 subnets full");
+  expect(readingsOf(mixed).find(({id}) => id === "regionalSubnets")?.holders).toEqual([
+    {name: "n1/apps", by: ["app3"]},
+    {name: "n2/apps", by: ["app1", "app4"]}
+  ]);
+});
+
+test("regionalSubnets: one before the documentation said two, of Windows by July 2023, of Linux by February 2026", () => {
+  const subnets = (os: string, on: string) => reading(estate({os}, []), "regionalSubnets", "plan/web", on);
+  expect(subnets("windows", "2023-07-20")).toBe("0 of 1 subnets ok");
+  expect(subnets("windows", "2023-07-21")).toBe("0 of 2 subnets ok");
+  expect(subnets("linux", "2023-07-21")).toBe("0 of 1 subnets ok");
+  expect(subnets("linux", "2026-02-24")).toBe("0 of 1 subnets ok");
+  expect(subnets("linux", "2026-02-25")).toBe("0 of 2 subnets ok");
+});
+
 test("instances: the most that it scales to, of the tier's: Basic 3, Standard 10, Premium v1 20, v2 to v4 30, Isolated v2 100", () => {
   const instances = (plan: object) => ofPlan("instances", estate(plan, []));
   const published = {F1: 1, D1: 1, B1: 3, S3: 10, P1: 20, P1v2: 30, P0v3: 30, P5mv4: 30, I1v2: 100};
@@ -129,6 +123,19 @@ test("hybridConnections: distinct ones per plan in Basic (5) and Standard (25), 
   const many = estate({sku: "P1v2"}, [[hybrid(...names(221))]]);
   expect(reading(many, "hybridConnections", "app/app0")).toBe("221 of 220 hybrid connections over");
   expect(ofPlan("hybridConnections", estate({sku: "B1"}, []))).toBe("0 of 5 hybrid connections ok");
+});
+
+test("hybridConnections: those of hybrid integrations only, with the apps that share each", () => {
+  const mixed = estate({sku: "S1"}, [
+    [gateway("n0"), hybrid("n1")],
+    [regional("n2")],
+    [hybrid("n1"), hybrid("n1", "n0")]
+  ]);
+  expect(ofPlan("hybridConnections", mixed)).toBe("2 of 25 hybrid connections ok");
+  expect(readingsOf(mixed).find(({id}) => id === "hybridConnections")?.holders).toEqual([
+    {name: "n0", by: ["app2"]},
+    {name: "n1", by: ["app0", "app2"]}
+  ]);
 });
 
 test("density: apps with their slots, of what is recommended for the size: 8, 16, 32, 64", () => {
@@ -164,4 +171,17 @@ test("without a maximum, instances are rounded up, and a range of them reads fro
   expect(instances(plan({low: 1.2, typical: 2, high: 40}))).toBe("2 to 40 of 30 instances over");
   expect(instances(plan({low: 1.2, typical: 2, high: 20}, {maxInstances: 24}))).toBe("24 of 30 instances tight");
   expect(instances(plan("unknown", {zoneRedundant: true}))).toBe("2 to 30 of 30 instances full");
+});
+
+test("instances: its note says why there are two readings; density's that it is advice", () => {
+  const ofInstances = (plan: object) => note(estate(plan, []), "instances", "plan/web");
+  expect(ofInstances({instances: 2})).toBeNull();
+  expect(ofInstances({instances: {low: 2, typical: 2, high: 2}})).toBeNull();
+  expect(ofInstances({instances: {low: 2, typical: 3, high: 4}})).toBe(
+    "its instances are a range, and no maximum is given"
+  );
+  expect(ofInstances({instances: "unknown"})).toBe("its instances are unknown: one at least, the tier's most at most");
+  expect(ofInstances({instances: {low: 2, typical: 3, high: 4}, maxInstances: 9})).toBeNull();
+  expect(ofInstances({instances: "unknown", maxInstances: 9})).toBeNull();
+  expect(note(estate({}, []), "density", "plan/web")).toBe("guidance, not a limit");
 });

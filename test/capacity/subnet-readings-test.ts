@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {evaluated, reading} from "../evaluated.ts";
+import {note} from "./readings-of.ts";
 
 const delegation = "Microsoft.Web/serverFarms";
 
@@ -77,4 +78,10 @@ test("subnetAddresses: an app that lists its subnet twice takes no more", () => 
   const integration = {via: "regional", subnet: "hub/apps"};
   const twice = {shop: {kind: "container", integration: [integration, integration]}};
   expect(ofSubnet(26, plan(10), twice)).toBe(ofSubnet(26, plan(10), {shop: {kind: "container"}}));
+});
+
+test("subnetAddresses: its note says why it may take twice as many", () => {
+  expect(note(estate(26, plan(10), {shop: {}}), "subnetAddresses", "subnet/hub/apps")).toBe(
+    "twice the plans' addresses at most, while they change size"
+  );
 });

@@ -15,6 +15,11 @@ test("parseEndpoint(text) reads addresses of both versions, with and without a p
   expect(text("[FD00:0::1]")).toBe("fd00::1/128 any");
 });
 
+test("parseEndpoint(text) takes ports from 1 to 65535", () => {
+  expect(text("10.1.2.3:1")).toBe("10.1.2.3/32 1");
+  expect(text("10.1.2.3:65535")).toBe("10.1.2.3/32 65535");
+});
+
 test("parseEndpoint(text) is undefined for what is no address, or has no such port", () => {
   for (const other of [
     "sql.corp:1433",

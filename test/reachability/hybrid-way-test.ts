@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {stop, way} from "./way.ts";
+import {obstacle, stop, way} from "./way.ts";
 
 interface Options {
   readonly plan?: object;
@@ -39,4 +39,19 @@ test("a hybrid connection is for the apps that use it, TCP, and its own host and
   expect(way(estate({flow: {endpoints: ["erp.corp:1433", "10.0.0.4:1433"]}}))).toBe(
     "missing: erp leads to erp.corp:1433, not to 10.0.0.4:1433"
   );
+});
+
+test("what a hybrid connection lacks is told, with what mends it", () => {
+  const regionally = "use regional integration";
+  expect(obstacle(estate({plan: {sku: "P1v3"}, app: {kind: "container"}}))).toBe(
+    `shop is a Windows container, which has no hybrid connections → ${regionally}`
+  );
+  expect(obstacle(estate({plan: {sku: "D1"}}))).toBe("D1 has no hybrid connections → move the plan to Basic or above");
+  expect(obstacle(estate({flow: {protocol: "udp"}}))).toBe(`hybrid connections carry TCP only → ${regionally}`);
+  expect(obstacle(estate({flow: {endpoints: ["erp.corp:80", "erp.corp:1433", "crm.corp:1433"]}}))).toBe(
+    "erp leads to erp.corp:1433, not to crm.corp:1433, erp.corp:80 → make a hybrid connection for each host and port"
+  );
+  const unused = "shop does not use the hybrid connection other → add other to its connections";
+  expect(obstacle(estate({flow: {to: "other"}}))).toBe(unused);
+  expect(obstacle(estate({flow: {to: "other"}, app: {integration: []}}))).toBe(unused);
 });

@@ -25,7 +25,8 @@ const topology = parseTopology({
   traffic: [
     {app: "shop", to: "data", endpoints: ["10.2.0.4:53"], protocol: "udp"},
     {app: "shop", to: "data", endpoints: ["10.2.0.4:80"]},
-    {app: "a%b", to: "data", endpoints: ["10.2.0.5:80"]}
+    {app: "a%b", to: "data", endpoints: ["10.2.0.5:80"]},
+    {app: "a%b", to: "hub/sql", endpoints: ["10.0.0.9:1433"]}
   ]
 });
 
@@ -40,6 +41,8 @@ test("questionFlows(topology, question) are the flows declared between the two, 
   expect(texts("hub")).toEqual(["tcp anywhere"]);
   expect(texts("hub", {protocol: "udp"})).toEqual(["udp anywhere"]);
   expect(texts("data", {app: "a%b"})).toEqual(["tcp 10.2.0.5:80"]);
+  expect(texts("hub/sql", {app: "a%b"})).toEqual(["tcp 10.0.0.9:1433"]);
+  expect(texts("hub/sql")).toEqual(["tcp anywhere"]);
 });
 
 test("a destination is written as a flow writes it, percent-encoding included", () => {

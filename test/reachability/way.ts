@@ -41,3 +41,9 @@ export function legText(leg: Leg): string {
       return leg.kind;
   }
 }
+
+/** Returns what stands in the way of the first flow, and what would mend it: `no route of shop leads to data → add …`. */
+export function obstacle(spec: object): string {
+  const [first] = ways(spec);
+  return !first || arrives(first) ? "arrives" : `${first.obstacle.missing} → ${first.obstacle.fix}`;
+}
