@@ -1,7 +1,7 @@
 import type {RankedAlternative} from "../alternatives/ranking.ts";
 import type {AlternativesAnswer} from "../comparison/alternatives-answer.ts";
-import type {OpenReadings} from "../comparison/open-assumptions.ts";
 import type {Winner} from "../comparison/winner.ts";
+import {conditions} from "./reading-sentences.ts";
 import {groupBy} from "../group-by.ts";
 import {listText} from "../list-text.ts";
 import type {Decimal} from "../money.ts";
@@ -86,15 +86,9 @@ function readingSentence({ranked, readings: {by, winners}}: AlternativesAnswer):
     winner.designs.length > 0 ? namesOf(designsOf(ranked, winner)) : `none (${winner.reason ?? ""})`;
   const groups = groupBy(winners, (entry) => nameOf(entry.winner));
   const texts = [...groups].map(([name, group]) => {
-    return `${name} with ${group.map(({readings}) => readingText(readings)).join(" or ")}`;
+    return `${name} with ${conditions(group, winners)}`;
   });
   return [`the ranking depends on an assumption, ${listText(by)}: the cheapest is ${texts.join("; it is ")}`];
-}
-
-function readingText(readings: OpenReadings): string {
-  return Object.entries(readings)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join(" and ");
 }
 
 function namesOf(results: readonly RankedAlternative[]): string {

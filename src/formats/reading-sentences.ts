@@ -36,8 +36,12 @@ function winnerText({designs, reason}: Winner): string {
   return `${listText(designs.map(letterOf), designs.length)} ${designs.length === 1 ? "wins" : "cost the same"}`;
 }
 
-// A group that is every combination of some values is told by these, and not by what makes no difference in it.
-function conditions(group: readonly ReadingWinner[], all: readonly ReadingWinner[]): string {
+/**
+ * Returns under which readings of *all* those of the *group* are, in words: a group
+ * that is every combination of some values is told by these, and not by what
+ * makes no difference in it.
+ */
+export function conditions(group: readonly ReadingWinner[], all: readonly ReadingWinner[]): string {
   const keys = Object.keys(all[0]?.readings ?? {}) as OpenAssumption[];
   const own = keys.map((key) => ({key, values: valuesOf(group, key)}));
   const isProduct = own.reduce((count, {values}) => count * values.length, 1) === group.length;
