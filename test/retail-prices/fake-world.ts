@@ -1,7 +1,9 @@
 import type {World} from "../../src/retail-prices/world.ts";
 
-// How long a time-out really takes; a loopback server answers far sooner.
-const realTimeout = 150;
+// A time-out really takes so many turns of the event loop, of so many milliseconds:
+// the server is in this process, and far sooner, however slow the machine is.
+const turnsOfTimeout = 30;
+const turnMilliseconds = 5;
 
 export interface FakeWorld extends World {
   /** How long was slept, in milliseconds of the fake clock, in the order of the calls. */
@@ -22,10 +24,13 @@ export function fakeWorld(random: () => number = () => 0.5, isTerminal = false):
     },
     timeout(milliseconds) {
       const abort = new AbortController();
-      const timer = setTimeout(() => {
+      let turns = 0;
+      const turn = () => {
+        if (++turns < turnsOfTimeout) return void (timer = setTimeout(turn, turnMilliseconds));
         now += milliseconds;
         abort.abort();
-      }, realTimeout);
+      };
+      let timer = setTimeout(turn, turnMilliseconds);
       return {signal: abort.signal, cancel: () => clearTimeout(timer)};
     },
     onInterruption: () => () => undefined,
