@@ -12,6 +12,8 @@ export interface Carried {
   readonly ofFlows: number;
   readonly gbPerMonth: Decimal;
   readonly ofGbPerMonth: Decimal;
+  /** Whether every volume that arrives is known. */
+  readonly complete: boolean;
 }
 
 /** Returns how much of the workload of the *routes* arrives *on* that day: over nothing that has ended by then. */
@@ -21,7 +23,8 @@ export function carried(routes: readonly Route[], on: IsoDate): Carried {
     flows: arriving.length,
     ofFlows: routes.length,
     gbPerMonth: total(arriving.map(({flow}) => gigabytes(flow))),
-    ofGbPerMonth: total(routes.map(({flow}) => gigabytes(flow)))
+    ofGbPerMonth: total(routes.map(({flow}) => gigabytes(flow))),
+    complete: arriving.every(({flow}) => flow.sentGB !== "unknown" && flow.receivedGB !== "unknown")
   };
 }
 

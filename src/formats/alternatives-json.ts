@@ -55,7 +55,8 @@ function alternativeJson(result: RankedAlternative) {
       flows: carried.flows,
       ofFlows: carried.ofFlows,
       gbPerMonth: carried.gbPerMonth.toFixed(),
-      ofGbPerMonth: carried.ofGbPerMonth.toFixed()
+      ofGbPerMonth: carried.ofGbPerMonth.toFixed(),
+      complete: carried.complete
     },
     newly: result.newly.map(groupJson),
     noLonger: result.noLonger.map(groupJson),

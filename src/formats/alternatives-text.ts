@@ -61,7 +61,7 @@ function row(result: RankedAlternative, base: RankedAlternative | undefined): st
     costCell({costPerMonth: totalPerMonth, complete}),
     base === undefined || name === "as-is" ? "" : delta,
     `${carried.flows} of ${carried.ofFlows}`,
-    gigabytes(carried.gbPerMonth)
+    `${gigabytes(carried.gbPerMonth)}${carried.complete ? "" : " + ?"}`
   ];
 }
 

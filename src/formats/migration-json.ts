@@ -1,3 +1,4 @@
+import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {CostRange} from "../migration/overlap-cost.ts";
 import type {Migration} from "../migration/migration.ts";
 import type {Step} from "../migration/steps.ts";
@@ -9,6 +10,7 @@ export interface MigrationReport {
   readonly to: string;
   readonly start: IsoDate;
   readonly overlapMonths: number;
+  readonly before: Evaluation;
   readonly migration: Migration;
   readonly steps: readonly Step[];
   /** Why the design that is moved to cannot be had; none where it can. */
@@ -16,17 +18,18 @@ export interface MigrationReport {
 }
 
 /** Returns a move as plain data, amounts as decimal text, to the last digit. */
-export function migrationJson({migration, steps, reasons, ...rest}: MigrationReport) {
+export function migrationJson({before, migration, steps, reasons, ...rest}: MigrationReport) {
   const {months, oneOff, delayPerMonth, outagePerMonth, stranded, ...facts} = migration;
   return {
     version: 1,
     ...rest,
     currency: oneOff.currency,
     feasible: reasons.length === 0,
+    assumedBy: before.assumed.by,
     reasons,
     ...facts,
     oneOff: oneOff.amount.toFixed(),
-    delayPerMonth: delayPerMonth.amount.toFixed(),
+    delayPerMonth: delayPerMonth?.amount.toFixed() ?? null,
     outagePerMonth: outagePerMonth?.amount.toFixed() ?? null,
     stranded: stranded.map(({resource, reason, costPerMonth}) => {
       return {resource, reason, costPerMonth: costPerMonth?.amount.toFixed() ?? null};

@@ -1,10 +1,12 @@
 import {limits} from "../catalog/limits.ts";
+import {assumedBy, countedAs} from "../evaluation/assumed-text.ts";
 import {listText} from "../list-text.ts";
-import type {MigrationMonth} from "../migration/migration.ts";
+import type {Migration} from "../migration/migration.ts";
 import type {CostRange} from "../migration/overlap-cost.ts";
 import type {Step} from "../migration/steps.ts";
 import type {Money} from "../money.ts";
 import {counted, grouped} from "../number-text.ts";
+import {dayBefore} from "../units.ts";
 import type {MigrationReport} from "./migration-json.ts";
 import type {TextOptions} from "./paint.ts";
 import {head, textTable} from "./text-table.ts";
@@ -13,12 +15,18 @@ import {hanging} from "./wrap.ts";
 /** Returns a move as text: what it comes to, month by month, what must happen in what order, and by when. */
 export function migrationText(report: MigrationReport, {columns, paint}: TextOptions): string {
   const {migration, reasons, steps} = report;
-  const sentences = [headline(report), ...deadline(report), ...payback(report), ...leftBehind(report)];
+  const sentences = [
+    headline(report),
+    ...deadline(report),
+    ...payback(report),
+    ...assumed(report),
+    ...leftBehind(report)
+  ];
   return `${[
     ...sentences.flatMap((sentence) => hanging("", sentence, columns)),
     ...reasons.flatMap((reason) => hanging("✕ ", reason, columns).map((line) => paint("red", line))),
     "",
-    ...head(monthTable(migration.months, columns), paint),
+    ...head(monthTable(migration, columns), paint),
     ...hanging("", notes(report), columns).map((line) => paint("dim", line)),
     "",
     paint("bold", "WHAT MUST HAPPEN, IN THIS ORDER"),
@@ -26,11 +34,10 @@ export function migrationText(report: MigrationReport, {columns, paint}: TextOpt
   ].join("\n")}\n`;
 }
 
-function headline({name, to, start, migration: {oneOff, end, complete}, overlapMonths}: MigrationReport): string {
-  const both = overlapMonths === 0 ? "with no overlap" : `with both designs until ${end}`;
+function headline({name, to, start, migration: {oneOff, end}, overlapMonths}: MigrationReport): string {
+  const both = overlapMonths === 0 ? "with no overlap" : `with both designs up to and including ${dayBefore(end)}`;
   const once = oneOff.amount.isZero() ? "" : `, and ${text(oneOff)} once`;
-  const lacking = complete ? "" : "; not every price is known";
-  return `${name} moves to ${to} from ${start}, ${both}${once}${lacking}`;
+  return `${name} moves to ${to} from ${start}, ${both}${once}`;
 }
 
 function deadline({start, migration: {lastSafeStart, outagePerMonth}}: MigrationReport): string[] {
@@ -44,7 +51,10 @@ function deadline({start, migration: {lastSafeStart, outagePerMonth}}: Migration
   return [state];
 }
 
-function payback({migration: {paidBackIn, delayPerMonth, months}}: MigrationReport): string[] {
+function payback({reasons, migration: {paidBackIn, delayPerMonth, months}}: MigrationReport): string[] {
+  if (reasons.length > 0) return ["the new design does not work, so that its savings are none"];
+  if (delayPerMonth === null)
+    return ["what is saved is not known: not every price and volume is, and the amounts are what it costs at least"];
   const {amount, currency} = delayPerMonth;
   const each = `${grouped(amount.abs(), 2)} ${currency}`;
   if (amount.isZero()) return ["both designs cost the same"];
@@ -56,17 +66,23 @@ function payback({migration: {paidBackIn, delayPerMonth, months}}: MigrationRepo
   return [`each month of delay costs ${each}; the move is ${when}`];
 }
 
+function assumed({before: {assumed: range, topology}}: MigrationReport): string[] {
+  if (range.by.length === 0) return [];
+  const amounts = rangeText(range);
+  return [`staying costs ${amounts} by ${assumedBy(range)}; counted as ${countedAs(range, topology)}`];
+}
+
 function leftBehind({migration: {stranded}}: MigrationReport): string[] {
   return stranded.map(({resource, reason}) => `${resource} is left behind: ${reason ?? "nothing uses it"}`);
 }
 
-function monthTable(months: readonly MigrationMonth[], columns: number): string[] {
+function monthTable({months, known}: Migration, columns: number): string[] {
   const rows = months.map(({month, days, cost, asIs, difference}) => [
     month,
     [days.before, days.overlap, days.after].join("·"),
-    rangeText(cost),
-    grouped(asIs.amount, 2),
-    rangeText(difference)
+    `${rangeText(cost)}${known.before && known.after ? "" : " + ?"}`,
+    `${grouped(asIs.amount, 2)}${known.before ? "" : " + ?"}`,
+    known.before && known.after ? rangeText(difference) : "?"
   ]);
   const specs = [
     {title: "MONTH"},

@@ -43,12 +43,13 @@ export interface Migration {
   readonly lastSafeStart: IsoDate | null;
   /** The month by whose end the move has paid for itself at the dearer reading; null if not within those looked at. */
   readonly paidBackIn: IsoMonth | null;
-  /** What each month of delay costs: the month as it is less that of the new design; negative is saved. */
-  readonly delayPerMonth: Money;
+  /** What each month of delay costs: the month as it is less that of the new design; negative is saved; null where not all is known. */
+  readonly delayPerMonth: Money | null;
   /** What it costs that apps are cut off for a month once the old design has ended, as far as the document prices an hour of it; null where it does not. */
   readonly outagePerMonth: Money | null;
-  /** Whether prices are known for everything, in both designs. */
+  /** Whether every price and volume is known, in both designs; the costs are lower bounds where not. */
   readonly complete: boolean;
+  readonly known: {readonly before: boolean; readonly after: boolean};
   /** Commitments that are used before and not after. */
   readonly stranded: readonly CommitmentUse[];
 }
@@ -57,18 +58,25 @@ export interface Migration {
 export function migration(before: Evaluation, after: Evaluation, options: MigrationOptions): Migration {
   const period = movePeriod(options.start, options.overlapMonths);
   const months = withDifferences(monthsOf(before, after, options, phases(period, options.months)), options);
+  const complete = before.bill.complete && after.bill.complete;
   const usesGateways = integrationsVia(before.topology, "gateway").length > 0;
   return {
     months,
     oneOff: options.oneOff,
     end: period.end,
     lastSafeStart: usesGateways ? lastSafeStart(limits.gatewayRequiredLastDay.value, options.overlapMonths) : null,
-    paidBackIn: months.find(({difference}) => difference.high.amount.lte(0))?.month ?? null,
-    delayPerMonth: subtract(before.bill.totalPerMonth, after.bill.totalPerMonth),
+    paidBackIn: complete ? (months.find(hasPaid)?.month ?? null) : null,
+    delayPerMonth: complete ? subtract(before.bill.totalPerMonth, after.bill.totalPerMonth) : null,
     outagePerMonth: outageOf(before),
-    complete: before.bill.complete && after.bill.complete,
+    complete,
+    known: {before: before.bill.complete, after: after.bill.complete},
     stranded: strandedBy(before, after)
   };
+}
+
+// Not before the old design is gone: until then nothing is saved.
+function hasPaid({days, difference}: MigrationMonth): boolean {
+  return days.after > 0 && difference.high.amount.lte(0);
 }
 
 function monthsOf(before: Evaluation, after: Evaluation, {oneOff}: MigrationOptions, all: readonly PhaseDays[]) {

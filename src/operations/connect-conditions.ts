@@ -47,6 +47,19 @@ function appReasons(context: OperationContext, {app, plan, integration: {virtual
   return cases.filter(([holds]) => holds).map(([, reason]) => reason);
 }
 
+function remoteGatewayOf(
+  {topology: {peerings, virtualNetworks}}: OperationContext,
+  network: string
+): readonly string[] {
+  if (vpnGatewayOf(networkNamed(virtualNetworks, network))) return [];
+  return peerings.filter(({from, useRemoteGateways}) => from === network && useRemoteGateways).map(({to}) => to);
+}
+
+function unsetStep(network: string, hub: string): Statement {
+  const text = `unset useRemoteGateways on the peering ${network} -> ${hub}: ${network} can have no gateway beside ${hub}'s, and what came by that no longer arrives`;
+  return statement(text, sources.ownGateway);
+}
+
 function gatewayConditions(context: OperationContext, name: string): Conditions {
   const gateway = vpnGatewayOf(networkNamed(context.topology.virtualNetworks, name));
   const missing = missingSstp(name, gateway);
@@ -54,7 +67,10 @@ function gatewayConditions(context: OperationContext, name: string): Conditions 
     return {reasons: [statement(missing.state, sources.sstpClosed, sources.gatewayFirst)], doubts: [], first: []};
   }
   const settings = gateway ? settingSteps(gateway) : [];
-  if (missing) return {reasons: [], doubts: [], first: [missing.step, ...settings]};
+  if (missing) {
+    const unset = remoteGatewayOf(context, name).map((hub) => unsetStep(name, hub));
+    return {reasons: [], doubts: [], first: [...unset, missing.step, ...settings]};
+  }
   const doubt = statement(
     `whether an app can still connect to ${name}'s gateway, whose SSTP was enabled before, is not documented`,
     sources.sstpClosed

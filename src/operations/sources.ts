@@ -1,4 +1,4 @@
-import {gatewayRequiredArticle, regionalArticle} from "../catalog/articles.ts";
+import {gatewayRequiredArticle, peeringArticle, regionalArticle} from "../catalog/articles.ts";
 export {fiveNetworks} from "../capacity/sources.ts";
 import type {Source} from "../catalog/source.ts";
 export * from "./gateway-sources.ts";
@@ -26,6 +26,11 @@ export const requirements: Source = {
   statement: "It works for Windows plans and code, Basic and above, and a network without an ExpressRoute gateway."
 };
 export const oneNetwork: Source = {...overview, statement: "An app is connected to one virtual network at a time."};
+export const ownGateway: Source = {
+  ...peeringArticle,
+  heading: "Gateways and on-premises connectivity",
+  statement: "A network that uses a peer's gateway has none of its own."
+};
 export const gatewayFirst: Source = {
   ...setUp,
   statement: "Until the gateway is there, route-based and with SSTP, no app can be integrated."

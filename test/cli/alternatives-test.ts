@@ -121,7 +121,7 @@ test("alternatives FILE says which assumption decides the ranking, with both win
     {transitPeering: "bothEnds", winner: ["as-is"]}
   ]);
   expect(some.text).toContain(
-    "the ranking depends on an assumption, transitPeering: the cheapest is shared-gateway with transitPeering: spokeEnd; it is as-is with transitPeering: bothEnds"
+    "the ranking depends on an assumption, transitPeering: the cheapest is shared-gateway with transitPeering spokeEnd; it is as-is with transitPeering bothEnds"
   );
   expect(few.text).not.toContain("depends on an assumption");
 });
@@ -140,7 +140,7 @@ test("alternatives FILE --format json has each with total, difference, reach, so
     )
   );
   expect(Number(regional?.totalPerMonth) - Number(asIs?.totalPerMonth)).toBeCloseTo(Number(regional?.deltaPerMonth), 9);
-  expect(asIs?.carried).toEqual({flows: 7, ofFlows: 7, gbPerMonth: "2775", ofGbPerMonth: "2775"});
+  expect(asIs?.carried).toEqual({flows: 7, ofFlows: 7, gbPerMonth: "2775", ofGbPerMonth: "2775", complete: true});
 });
 
 test("alternatives refuses what it cannot understand before it reads the file", async () => {

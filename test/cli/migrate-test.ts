@@ -33,7 +33,8 @@ test("migrate --format json has months, amounts as text, and steps", async () =>
 });
 
 test("a start after the last safe day is told to be too late", async () => {
-  const {stdout} = await run(["migrate", contoso, "--to", "regional", "--start", "2027-03-15"]);
+  const {code, stdout} = await run(["migrate", contoso, "--to", "regional", "--start", "2027-03-15"]);
+  expect(code).toBe(3);
   expect(stdout).toContain("too late: to be over by 2027-03-31 it must start by 2027-03-01");
 });
 
@@ -57,7 +58,8 @@ test("migrate takes a file to move to, and says why an alternative cannot be had
     "--on",
     "2027-04-02"
   ]);
-  expect(broken.code).toBe(0);
+  expect(broken.code).toBe(3);
+  expect(broken.stdout).toContain("its savings are none");
   expect(broken.stdout).toContain("✕ ");
 });
 
@@ -72,4 +74,26 @@ test("migrate refuses what is wrong with its options, all at once", async () => 
   expect((await run(["migrate", contoso])).stderr).toContain("missing option: --to (one of shared-gateway, ");
   expect((await run(["migrate", contoso, "--to", "reginal"])).stderr).toContain("did you mean regional?");
   expect((await run(["migrate", contoso, "--to", "regional", "--start", "soon"])).stderr).toContain("not a day: soon");
+});
+
+test("migrate takes nothing unknown for zero: what is saved is then not known", async () => {
+  const {stdout} = await run(["migrate", "data/topologies/unknowns-and-ranges.yaml", "--to", "regional"]);
+  expect(stdout).toContain("what is saved is not known");
+  expect(stdout).toMatch(/2026-11 .* [+] [?] .* [+] [?] +[?]$/m);
+  const json = await run([
+    "migrate",
+    "data/topologies/unknowns-and-ranges.yaml",
+    "--to",
+    "regional",
+    "--format",
+    "json"
+  ]);
+  expect(JSON.parse(json.stdout)).toMatchObject({complete: false, delayPerMonth: null, paidBackIn: null});
+});
+
+test("migrate says which assumption its verdict rests on", async () => {
+  const {stdout} = await run([...regional]);
+  expect(stdout.replaceAll("\n", " ")).toContain(
+    "staying costs 1,979.66 to 2,092.76 by how gateway-required data is read"
+  );
 });

@@ -45,7 +45,7 @@ test("migration(before, after, options) is prorated by the days of each month, w
   expect(months[1]!.cost.high.amount.toFixed()).toBe("247.698214285714");
   expect(months[2]!.cost).toMatchObject({low: {amount: money(toBe, "USD").amount}});
   expect(months.map(({asIs: {amount}}) => amount.toFixed())).toEqual(months.map(() => asIs));
-  expect(delayPerMonth.amount.toFixed()).toBe("165.65");
+  expect(delayPerMonth?.amount.toFixed()).toBe("165.65");
   expect(complete).toBe(true);
 });
 

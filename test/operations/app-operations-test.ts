@@ -49,8 +49,10 @@ test("connect to a gateway without SSTP: a step before 31 March 2026, impossible
 
 test("connect where there is no gateway: it takes 30 to 45 minutes, by two sources, and is closed since", () => {
   const before = impactOf("connect", {targets: ["site"], network: "spoke", on: "2025-06-01"});
-  expect(before.first[0]!.text).toMatch(/in spoke: 30 minutes .* up to 45/);
-  expect(before.first[0]!.sources.map(({retrieved}) => retrieved)).toEqual(["2026-01-30", "2026-01-30", "2020-09-16"]);
+  // The spoke uses the hub's gateway, beside which it can have none of its own.
+  expect(before.first[0]!.text).toContain("unset useRemoteGateways on the peering spoke -> hub");
+  expect(before.first[1]!.text).toMatch(/in spoke: 30 minutes .* up to 45/);
+  expect(before.first[1]!.sources.map(({retrieved}) => retrieved)).toEqual(["2026-01-30", "2026-01-30", "2020-09-16"]);
   expect(impactOf("connect", {targets: ["site"], network: "spoke"}).possible).toBe(false);
 });
 

@@ -49,7 +49,8 @@ export const compare: Command = {
     const evaluations = topologies.map((topology) => evaluate(topology, sheet, {on, rates, ...choice}));
     const compared = comparison(evaluations, {names, oneOff, rates, ...choice});
     await output(args, render(compared, format, textOptions(args, effects)), effects);
-    return 0;
+    const works = evaluations.some(({findings}) => findings.every(({severity}) => severity !== "error"));
+    return works ? 0 : 3;
   }
 };
 

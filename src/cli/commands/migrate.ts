@@ -41,14 +41,15 @@ export const migrate: Command = {
     const before = evaluate(topology, sheet, options);
     const {after, to, reasons} = await targetOf(args, effects, {topology, sheet, options, start});
     const report = {
-      ...{name: topology.name, to, start, overlapMonths: move.overlapMonths, reasons},
+      ...{name: topology.name, to, start, overlapMonths: move.overlapMonths, reasons, before},
       migration: migration(before, after, move),
       steps: steps(topology, after.topology)
     };
     const text =
       format === "json" ? jsonText(migrationJson(report)) : migrationText(report, textOptions(args, effects));
     await output(args, text, effects);
-    return 0;
+    const isTooLate = report.migration.lastSafeStart !== null && start > report.migration.lastSafeStart;
+    return reasons.length > 0 || isTooLate ? 3 : 0;
   }
 };
 
@@ -70,6 +71,7 @@ async function targetOf({values}: Arguments, {readFile}: Effects, given: Given):
   const names = alternativeBook.map(({name}) => name).filter((name) => name !== "as-is");
   if (typeof to !== "string")
     throw new InputError(`missing option: --to (one of ${names.join(", ")}, or a topology file)`);
+  if (to === "as-is") throw new InputError("nothing to move to: as-is is the design that there is");
   const found = alternativeBook.filter(({name}) => name === to && name !== "as-is");
   if (found.length > 0) return alternativeTarget(to, found, given);
   if (!/[./\\]/.test(to)) throw new InputError(unknownName("alternative", to, names));
