@@ -3,5 +3,10 @@ import {notebookCells} from "./scripts/notebook-cells.ts";
 
 export default defineConfig({
   plugins: [notebookCells()],
-  test: {include: ["test/**/*-test.ts"], exclude: ["test/browser/**"], testTimeout: 60_000}
+  test: {
+    include: ["test/**/*-test.ts"],
+    exclude: ["test/browser/**"],
+    setupFiles: ["test/seed.ts"],
+    testTimeout: 60_000
+  }
 });

@@ -25,7 +25,7 @@ import type {ReachChange} from "./reach-change.ts";
 import {reachChange} from "./reach-change.ts";
 
 /** An alternative as it was made: the design, what it costs, and whether it can be had. */
-interface Made {
+export interface Made {
   readonly name: string;
   readonly summary: string;
   readonly evaluation: Evaluation;
@@ -69,8 +69,12 @@ export function alternatives(
   });
 }
 
-// What is written as a document is what is priced: the draft is read back from it.
-function made(
+/**
+ * Returns the *alternative* to the *topology* by itself, not compared with the
+ * design as it is. What is written as a document is what is priced: the draft is
+ * read back from it.
+ */
+export function made(
   {name, summary, draft}: Alternative,
   topology: Topology,
   sheet: PriceSheet,
@@ -79,13 +83,18 @@ function made(
   const drafted = draft({topology, buildOn, on: options.on});
   const named = name === "as-is" ? drafted.topology : {...drafted.topology, name: `${topology.name}, ${summary}`};
   const evaluation = evaluate(parseTopology(toTopologySpec(named)), sheet, options);
-  const errors = evaluation.findings.filter(({severity}) => severity === "error");
-  const reasons = [...new Set([...drafted.reasons, ...errors.map(({resource, message}) => `${resource}: ${message}`)])];
+  const reasons = [...new Set([...drafted.reasons, ...errorReasons(evaluation)])];
   return {
     ...{name, summary, evaluation, reasons, assumptions: drafted.assumptions},
     feasible: reasons.length === 0,
     carried: carried(evaluation.routes, options.on)
   };
+}
+
+/** Returns what does not work in a design, each in a sentence without its full stop. */
+export function errorReasons({findings}: Evaluation): readonly string[] {
+  const errors = findings.filter(({severity}) => severity === "error");
+  return errors.map(({resource, message}) => `${resource}: ${message}`);
 }
 
 function result(before: Made, reached: Reach, after: Made): AlternativeResult {

@@ -12,7 +12,7 @@ import {hybrid} from "./parts/entering.ts";
 import {withoutIdleGateways} from "./parts/gateways.ts";
 import {inEnvironment} from "./parts/isolated-plans.ts";
 import {byPeering} from "./parts/links.ts";
-import {withLostFlows} from "./parts/lost-flows.ts";
+import {withLostFlows} from "./parts/with-lost-flows.ts";
 import {reach} from "./parts/reach.ts";
 import {regionEnvironment} from "./parts/region-environment.ts";
 import {withReasons} from "./parts/with-reasons.ts";

@@ -1,10 +1,9 @@
-import {Decimal, total} from "../money.ts";
+import type {Decimal} from "../money.ts";
 import type {Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import {endedOn} from "../reachability/trace.ts";
-import type {Flow} from "../topology/flow.ts";
-import type {Volume} from "../topology/volume.ts";
 import type {IsoDate} from "../units.ts";
+import {gigabytesOf} from "./parts/flow-volume.ts";
 
 /** How much of a workload arrives; volumes at their typical value, both directions, those that are unknown left out. */
 export interface Carried {
@@ -22,16 +21,8 @@ export function carried(routes: readonly Route[], on: IsoDate): Carried {
   return {
     flows: arriving.length,
     ofFlows: routes.length,
-    gbPerMonth: total(arriving.map(({flow}) => gigabytes(flow))),
-    ofGbPerMonth: total(routes.map(({flow}) => gigabytes(flow))),
+    gbPerMonth: gigabytesOf(arriving.map(({flow}) => flow)),
+    ofGbPerMonth: gigabytesOf(routes.map(({flow}) => flow)),
     complete: arriving.every(({flow}) => flow.sentGB !== "unknown" && flow.receivedGB !== "unknown")
   };
-}
-
-function gigabytes({sentGB, receivedGB}: Flow): Decimal {
-  return typical(sentGB).plus(typical(receivedGB));
-}
-
-function typical(volume: Volume): Decimal {
-  return volume === "unknown" ? new Decimal(0) : volume.typical;
 }

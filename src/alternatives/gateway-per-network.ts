@@ -11,7 +11,7 @@ import {entrants} from "./parts/entrants.ts";
 import {gatewayLimitReasons} from "./parts/gateway-limits.ts";
 import {withThroughput} from "./parts/gateway-size.ts";
 import {withoutIdleGateways} from "./parts/gateways.ts";
-import {withLostFlows} from "./parts/lost-flows.ts";
+import {withLostFlows} from "./parts/with-lost-flows.ts";
 import {byNeed} from "./parts/by-need.ts";
 import {withPool} from "./parts/pools.ts";
 import {underTransitOnly} from "./parts/remote-gateways.ts";

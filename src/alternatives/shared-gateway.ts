@@ -14,7 +14,7 @@ import {toHubProblem} from "./parts/hub-problem.ts";
 import {spokesOf} from "./parts/hub-score.ts";
 import type {HubSearch} from "./parts/hub-search.ts";
 import {hubSearch} from "./parts/hub-search.ts";
-import {withLostFlows} from "./parts/lost-flows.ts";
+import {withLostFlows} from "./parts/with-lost-flows.ts";
 import {withPool} from "./parts/pools.ts";
 import {underTransitOnly} from "./parts/remote-gateways.ts";
 import {withReasons} from "./parts/with-reasons.ts";

@@ -76,13 +76,13 @@ function leftBehind({migration: {stranded}}: MigrationReport): string[] {
   return stranded.map(({resource, reason}) => `${resource} is left behind: ${reason ?? "nothing uses it"}`);
 }
 
-function monthTable({months, known}: Migration, columns: number): string[] {
+function monthTable({months, known, complete}: Migration, columns: number): string[] {
   const rows = months.map(({month, days, cost, asIs, difference}) => [
     month,
     [days.before, days.overlap, days.after].join("·"),
-    `${rangeText(cost)}${known.before && known.after ? "" : " + ?"}`,
+    `${rangeText(cost)}${complete ? "" : " + ?"}`,
     `${grouped(asIs.amount, 2)}${known.before ? "" : " + ?"}`,
-    known.before && known.after ? rangeText(difference) : "?"
+    complete ? rangeText(difference) : "?"
   ]);
   const specs = [
     {title: "MONTH"},

@@ -13,83 +13,56 @@ export interface Step {
 
 /** Returns the steps that lead from the topology *before* to that *after*; those with nothing to do are left out. */
 export function steps(before: Topology, after: Topology): readonly Step[] {
+  const added = (namesOf: NamesOf) => without(namesOf(after), namesOf(before));
+  const removed = (namesOf: NamesOf) => without(namesOf(before), namesOf(after));
   const moved = movedApps(before, after);
-  const all: readonly Step[] = [
-    {text: "make the networks that are new", names: newNames(before.virtualNetworks, after.virtualNetworks)},
-    {text: "make the subnets that are new", names: newNames(subnetsOf(before), subnetsOf(after))},
-    {
-      text: "make the gateways that are new, which takes 30 to 45 minutes each",
-      names: newNames(gateways(before), gateways(after))
-    },
-    {
-      text: "make the private endpoints that are new, and their names in DNS",
-      names: newNames(endpointsOf(before), endpointsOf(after))
-    },
-    {
-      text: "set the peerings that are new or changed, on both sides",
-      names: newNames(peerings(before), peerings(after))
-    },
-    {text: "join by VPN", names: newNames(connections(before), connections(after))},
-    {
-      text: "set up the hybrid connections, with their managers",
-      names: newNames(before.hybridConnections, after.hybridConnections)
-    },
-    {
-      text: "make the App Service Environments",
-      names: newNames(before.appServiceEnvironments, after.appServiceEnvironments)
-    },
-    {text: "make the plans that change size, tier or region anew or in place", names: changedPlans(before, after)},
-    {
-      text: "let the addresses that apps will come from through firewalls",
-      names: addressesOf(after, moved)
-    },
-    {text: "move the apps one by one, each of which restarts", names: moved},
-    {text: "watch both designs, until nothing comes by the old one any more", names: moved.length > 0 ? [""] : []},
-    {
-      text: "delete the gateways that nothing needs any more; for good, since SSTP cannot be set up again",
-      names: newNames(gateways(after), gateways(before))
-    },
-    {text: "delete the peerings that nothing needs any more", names: newNames(pairs(after), pairs(before))}
-  ];
-  return all
-    .filter(({names}) => names.length > 0)
-    .map(({text, names}) => ({text, names: names.filter((name) => name !== "")}));
+  const make = toDo([
+    ["make the networks that are new", added(networks)],
+    ["make the subnets that are new", added(subnets)],
+    ["make the gateways that are new, which takes 30 to 45 minutes each", added(gateways)],
+    ["make the private endpoints that are new, and their names in DNS", added(privateEndpoints)],
+    ["set the peerings that are new or changed, on both sides", added(flaggedPeerings)],
+    ["join by VPN", added(connections)],
+    ["set up the hybrid connections, with their managers", added(hybridConnections)],
+    ["make the App Service Environments", added(environments)],
+    ["make the plans that change size, tier or region anew or in place", changedPlans(before, after)],
+    ["let the addresses that apps will come from through firewalls", addressesOf(after, moved)]
+  ]);
+  const move = toDo([["move the apps one by one, each of which restarts", moved]]);
+  const watch = {text: "watch both designs, until nothing comes by the old one any more", names: []};
+  const remove = toDo([
+    ["delete the gateways that nothing needs any more; for good, since SSTP cannot be set up again", removed(gateways)],
+    ["delete the peerings that nothing needs any more", removed(peerings)]
+  ]);
+  return [...make, ...move, ...(moved.length > 0 ? [watch] : []), ...remove];
 }
 
-function newNames(old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...now.keys()].filter((name) => !old.has(name));
+function toDo(all: readonly (readonly [string, readonly string[]])[]): readonly Step[] {
+  return all.filter(([, names]) => names.length > 0).map(([text, names]) => ({text, names}));
 }
 
-function subnetsOf({virtualNetworks}: Topology): ReadonlyMap<string, unknown> {
-  return inner(virtualNetworks, ({subnets}) => subnets);
+type NamesOf = (topology: Topology) => readonly string[];
+
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return names.filter((name) => !known.has(name));
 }
 
-function endpointsOf({virtualNetworks}: Topology): ReadonlyMap<string, unknown> {
-  return inner(virtualNetworks, ({privateEndpoints}) => privateEndpoints);
-}
-
-function inner<T>(
-  values: ReadonlyMap<string, T>,
-  parts: (value: T) => ReadonlyMap<string, unknown>
-): ReadonlyMap<string, unknown> {
-  return new Map(
-    [...values].flatMap(([name, value]) =>
-      [...parts(value)].map(([key, part]): [string, unknown] => [joinNames(name, key), part])
-    )
-  );
-}
-
-function gateways(topology: Topology): ReadonlyMap<string, unknown> {
-  return new Map(gatewaysOf(topology).map((gateway) => [gatewayId(gateway), gateway]));
-}
+const networks: NamesOf = ({virtualNetworks}) => [...virtualNetworks.keys()];
+const hybridConnections: NamesOf = (topology) => [...topology.hybridConnections.keys()];
+const environments: NamesOf = ({appServiceEnvironments}) => [...appServiceEnvironments.keys()];
+const gateways: NamesOf = (topology) => gatewaysOf(topology).map(gatewayId);
+const connections: NamesOf = (topology) => topology.connections.map(({from, to}) => `${from} and ${to}`);
+const peerings: NamesOf = (topology) => topology.peerings.map(({from, to}) => `${from} -> ${to}`);
+const subnets: NamesOf = ({virtualNetworks}) => within(virtualNetworks, (network) => network.subnets);
+const privateEndpoints: NamesOf = ({virtualNetworks}) => within(virtualNetworks, (network) => network.privateEndpoints);
 
 // With its flags, so that a peering whose flags change is among the new ones.
-function peerings({peerings: all}: Topology): ReadonlyMap<string, unknown> {
-  return new Map(all.map((peering) => [`${peering.from} -> ${peering.to}${flagsOf(peering)}`, peering]));
-}
+const flaggedPeerings: NamesOf = (topology) =>
+  topology.peerings.map((peering) => `${peering.from} -> ${peering.to}${flagsOf(peering)}`);
 
-function pairs({peerings: all}: Topology): ReadonlyMap<string, unknown> {
-  return new Map(all.map((peering) => [`${peering.from} -> ${peering.to}`, peering]));
+function within<T>(values: ReadonlyMap<string, T>, parts: (value: T) => ReadonlyMap<string, unknown>): string[] {
+  return [...values].flatMap(([name, value]) => [...parts(value).keys()].map((part) => joinNames(name, part)));
 }
 
 const namedFlags = ["allowForwardedTraffic", "allowGatewayTransit", "useRemoteGateways"] as const;
@@ -97,10 +70,6 @@ const namedFlags = ["allowForwardedTraffic", "allowGatewayTransit", "useRemoteGa
 function flagsOf(peering: Peering): string {
   const set = namedFlags.filter((flag) => peering[flag]);
   return set.length === 0 ? "" : ` (${set.join(", ")})`;
-}
-
-function connections({connections: all}: Topology): ReadonlyMap<string, unknown> {
-  return new Map(all.map((connection) => [`${connection.from} and ${connection.to}`, connection]));
 }
 
 function changedPlans(before: Topology, after: Topology): readonly string[] {

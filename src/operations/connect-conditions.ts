@@ -3,6 +3,7 @@ import {limits} from "../catalog/limits.ts";
 import {hasEligibleTier, hasForbiddenIkeV2, hasPrivatePool, takesSstp} from "../reachability/gateway-required.ts";
 import {hasExpressRoute, networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {VpnGateway} from "../topology/gateway.ts";
+import {remoteGateways} from "../topology/gateways.ts";
 import type {GatewayUser} from "./gateway-users.ts";
 import {hasEnded} from "./gateway-users.ts";
 import type {Statement} from "./impact.ts";
@@ -47,14 +48,6 @@ function appReasons(context: OperationContext, {app, plan, integration: {virtual
   return cases.filter(([holds]) => holds).map(([, reason]) => reason);
 }
 
-function remoteGatewayOf(
-  {topology: {peerings, virtualNetworks}}: OperationContext,
-  network: string
-): readonly string[] {
-  if (vpnGatewayOf(networkNamed(virtualNetworks, network))) return [];
-  return peerings.filter(({from, useRemoteGateways}) => from === network && useRemoteGateways).map(({to}) => to);
-}
-
 function unsetStep(network: string, hub: string): Statement {
   const text = `unset useRemoteGateways on the peering ${network} -> ${hub}: ${network} can have no gateway beside ${hub}'s, and what came by that no longer arrives`;
   return statement(text, sources.ownGateway);
@@ -68,7 +61,7 @@ function gatewayConditions(context: OperationContext, name: string): Conditions 
   }
   const settings = gateway ? settingSteps(gateway) : [];
   if (missing) {
-    const unset = remoteGatewayOf(context, name).map((hub) => unsetStep(name, hub));
+    const unset = (gateway ? [] : remoteGateways(context.topology, name)).map((hub) => unsetStep(name, hub));
     return {reasons: [], doubts: [], first: [...unset, missing.step, ...settings]};
   }
   const doubt = statement(

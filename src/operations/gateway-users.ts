@@ -2,6 +2,7 @@ import {limits} from "../catalog/limits.ts";
 import {gatewayOf} from "../reachability/gateway-required.ts";
 import {networkNamed} from "../reachability/network-graph.ts";
 import {arrives} from "../reachability/path.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import type {App, GatewayIntegration} from "../topology/app.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import type {Plan} from "../topology/plan.ts";
@@ -21,13 +22,6 @@ export function gatewayUsers(topology: Topology, network?: string): GatewayUser[
   return integrationsVia(topology, "gateway")
     .filter(({integration}) => network === undefined || integration.virtualNetwork === network)
     .map(({app, integration}) => ({app, integration, plan: planOf(topology, app)}));
-}
-
-/** Returns the plan of an *app*, which the parser has found to exist. */
-export function planOf({plans}: Topology, {plan: name}: App): Plan {
-  const plan = plans.get(name);
-  if (plan === undefined) throw new Error(`unresolved plan: ${name}`);
-  return plan;
 }
 
 /** Whether gateway-required integration has stopped working by that day. */

@@ -1,14 +1,10 @@
-import {gatewayRequiredArticle, peeringArticle, regionalArticle} from "../catalog/articles.ts";
+import {gatewayRequiredArticle, integrationArticle2020, peeringArticle, regionalArticle} from "../catalog/articles.ts";
 export {fiveNetworks} from "../capacity/sources.ts";
 import type {Source} from "../catalog/source.ts";
 export * from "./gateway-sources.ts";
 
 // The statements of the App Service articles that operations are judged by, in our own words.
 
-const article2020 = {
-  url: "https://github.com/MicrosoftDocs/azure-docs/blob/003cb8d8009f9a0314dc8c688109de43d75f155c/articles/app-service/web-sites-integrate-with-vnet.md",
-  retrieved: "2020-02-27"
-};
 const overview = {...gatewayRequiredArticle, heading: "Configure gateway-required virtual network integration"};
 const setUp = {...gatewayRequiredArticle, heading: "Set up a gateway in your Azure virtual network"};
 const manage = {...gatewayRequiredArticle, heading: "Manage virtual network integration"};
@@ -41,7 +37,7 @@ export const gatewaySettings: Source = {
 };
 export const creationHalfHour: Source = {...setUp, statement: "A gateway can take 30 minutes to make."};
 export const connectingRestarts: Source = {
-  ...article2020,
+  ...integrationArticle2020,
   heading: "Enable VNet Integration",
   statement: "The article of February 2020 said that integrating restarts the app."
 };

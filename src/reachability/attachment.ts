@@ -1,3 +1,4 @@
+import {isClassic} from "./network-graph.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
 import type {App, Integration, RegionalIntegration} from "../topology/app.ts";
 import type {Cidr} from "../topology/cidr.ts";
@@ -61,7 +62,7 @@ function regionalAttachment(
   if (!planSize(sku).tier.regionalIntegration) {
     return {cause: "regional-tier", missing: `${sku} has no regional integration`, fix: "change the plan's tier"};
   }
-  if (network.deploymentModel === "classic") {
+  if (isClassic(network)) {
     const missing = `${virtualNetwork} is a classic network, which has no subnet for regional integration`;
     return {cause: "regionalClassic", missing, fix: `move ${virtualNetwork} to Resource Manager`};
   }

@@ -1,3 +1,4 @@
+import {isClassic} from "./network-graph.ts";
 import type {NetworkGraph} from "./network-graph.ts";
 import type {Blocked} from "./path.ts";
 import {blocked} from "./path.ts";
@@ -17,7 +18,7 @@ export function modelObstacle(
   to: string,
   {fromGateway, regional}: Crossing
 ): Blocked | undefined {
-  const [classic, other] = [from, to].filter((name) => isClassic(graph, name));
+  const [classic, other] = [from, to].filter((name) => isClassic(graph.network(name)));
   if (classic === undefined) return undefined;
   if (other !== undefined) {
     const missing = `${from} and ${to} are both classic networks, which cannot be peered`;
@@ -32,11 +33,7 @@ export function modelObstacle(
 
 /** Returns the obstacle to the network *user* using the gateway of its peer *owner*, where that is a classic network. */
 export function classicGateway(graph: NetworkGraph, owner: string, user: string): Blocked | undefined {
-  if (!isClassic(graph, owner)) return undefined;
+  if (!isClassic(graph.network(owner))) return undefined;
   const missing = `${owner}'s gateway is in a classic network: ${user} cannot use it over the peering`;
   return blocked("classicGateway", missing, "put the gateway in the Resource Manager network of the two");
-}
-
-function isClassic(graph: NetworkGraph, name: string): boolean {
-  return graph.network(name).deploymentModel === "classic";
 }

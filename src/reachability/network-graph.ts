@@ -48,6 +48,11 @@ export function vpnGatewayOf({gateways}: VirtualNetwork): VpnGateway | undefined
   return [...gateways.values()].find((gateway) => gateway.kind === "vpn");
 }
 
+/** Whether a *network* is of the classic deployment model. */
+export function isClassic({deploymentModel}: VirtualNetwork): boolean {
+  return deploymentModel === "classic";
+}
+
 /** Whether a *network* has an ExpressRoute gateway, beside a VPN gateway or alone. */
 export function hasExpressRoute({gateways}: VirtualNetwork): boolean {
   return [...gateways.values()].some(({kind}) => kind === "expressRoute");

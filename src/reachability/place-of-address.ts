@@ -13,7 +13,7 @@ import {addressTexts} from "./endpoints.ts";
  * InputError where nothing has it, or several have it alike.
  */
 export function placeOfAddress(topology: Topology, address: Cidr): Destination {
-  const holding = ranges(topology).filter(({range}) => contains(range, address));
+  const holding = holdersOf(topology, address);
   const longest = Math.max(...holding.map(({range}) => range.prefixLength));
   const [first, ...others] = holding.filter(({range}) => range.prefixLength === longest);
   const text = addressTexts([address]);
@@ -26,10 +26,16 @@ export function placeOfAddress(topology: Topology, address: Cidr): Destination {
   throw new InputError(`unknown address: ${text} (no declared virtual network or site has it, and it is not public)`);
 }
 
-interface Holding {
+/** A network or site, and a range of it. */
+export interface Holding {
   readonly name: string;
   readonly range: Cidr;
   readonly destination: Destination;
+}
+
+/** Returns the networks and sites that have an address, networks first, each with the range that holds it. */
+export function holdersOf(topology: Topology, address: Cidr): Holding[] {
+  return ranges(topology).filter(({range}) => contains(range, address));
 }
 
 function ranges(topology: Topology): Holding[] {

@@ -1,17 +1,15 @@
 import {peeringArticle, peeringArticle2016, regionalArticle2021} from "../catalog/articles.ts";
-import {networkNamed} from "../reachability/network-graph.ts";
+import {isClassic, networkNamed} from "../reachability/network-graph.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
-import {regionalExample, workingExample} from "./example.ts";
+import {back, regionalExample, there, workingExample} from "./example.ts";
 import {joinedPairs} from "./joined-pairs.ts";
 import type {Rule} from "./rule.ts";
 
 const {hub} = workingExample.virtualNetworks;
 const classicHub = {...hub, deploymentModel: "classic"} as const;
 const data = {addressSpace: ["10.20.0.0/16"]};
-const there = {from: "hub", to: "data", allowForwardedTraffic: true, allowGatewayTransit: true};
-const back = {from: "data", to: "hub", allowForwardedTraffic: true, useRemoteGateways: true};
 const deploymentModels = {...peeringArticle, heading: "Gateways and on-premises connectivity"};
 
 /** What classic networks cannot do: gateway-required integration reaches them all the same. */
@@ -26,7 +24,7 @@ export const classicRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const {app, integration} of integrationsVia(topology, "regional")) {
-        if (!isClassic(topology, integration.virtualNetwork)) continue;
+        if (!isClassicNamed(topology, integration.virtualNetwork)) continue;
         const message = `it integrates with ${integration.virtualNetwork}, which is a classic network`;
         const fix =
           "move the network to Resource Manager; until its retirement only gateway-required integration reaches it";
@@ -46,7 +44,7 @@ export const classicRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const {from, to} of joinedPairs(topology.peerings)) {
-        if (!isClassic(topology, from) || !isClassic(topology, to)) continue;
+        if (!isClassicNamed(topology, from) || !isClassicNamed(topology, to)) continue;
         const message = `${from} and ${to} are both classic networks`;
         yield {resource: peeringId(from, to), message, fix: "join them by a VPN between their gateways"};
       }
@@ -63,7 +61,7 @@ export const classicRules: readonly Rule[] = [
     },
     *check({topology}) {
       for (const {from, to, useRemoteGateways} of topology.peerings) {
-        if (!useRemoteGateways || !isClassic(topology, to) || isClassic(topology, from)) continue;
+        if (!useRemoteGateways || !isClassicNamed(topology, to) || isClassicNamed(topology, from)) continue;
         const message = `${from} uses the gateway of ${to}, which is a classic network`;
         yield {
           resource: peeringId(from, to),
@@ -77,8 +75,8 @@ export const classicRules: readonly Rule[] = [
   }
 ];
 
-function isClassic({virtualNetworks}: Topology, name: string): boolean {
-  return networkNamed(virtualNetworks, name).deploymentModel === "classic";
+function isClassicNamed({virtualNetworks}: Topology, name: string): boolean {
+  return isClassic(networkNamed(virtualNetworks, name));
 }
 
 type DeploymentModel = "classic" | "resourceManager";

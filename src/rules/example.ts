@@ -69,3 +69,20 @@ export function regionalExample(subnet: object, change: {readonly plans?: object
     apps
   };
 }
+
+/** Two peerings with the flags of gateway transit: from the hub of the working example, and back from a spoke. */
+export const there = {from: "hub", to: "data", allowForwardedTraffic: true, allowGatewayTransit: true} as const;
+export const back = {from: "data", to: "hub", allowForwardedTraffic: true, useRemoteGateways: true} as const;
+
+/** The working example with a spoke that uses the hub's gateway. */
+export const peeredExample = {
+  ...workingExample,
+  virtualNetworks: {...workingExample.virtualNetworks, data: {addressSpace: ["10.20.0.0/16"]}},
+  peerings: [there, back]
+} as const satisfies TopologySpec;
+
+/** The same, with a route of the app to the spoke. */
+export const routedExample = {
+  ...peeredExample,
+  apps: {shop: {plan: "web", integration: {via: "gateway", virtualNetwork: "hub", routes: ["10.20.0.0/16"]}}}
+} as const satisfies TopologySpec;

@@ -5,21 +5,13 @@ import type {Obstacle, Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Volume} from "../topology/volume.ts";
-import {workingExample} from "./example.ts";
+import {back, routedExample, there} from "./example.ts";
 import {sourceOf} from "./obstacle-sources.ts";
 import type {Rule, Violation} from "./rule.ts";
 
 const flow = {app: "shop", to: "data", sentGB: 80};
 const both = {allowVirtualNetworkAccess: true, allowForwardedTraffic: true};
-const there = {from: "hub", to: "data", ...both, allowGatewayTransit: true};
-const back = {from: "data", to: "hub", ...both, useRemoteGateways: true};
-const peered = {
-  ...workingExample,
-  virtualNetworks: {...workingExample.virtualNetworks, data: {addressSpace: ["10.20.0.0/16"]}},
-  apps: {shop: {plan: "web", integration: {via: "gateway", virtualNetwork: "hub", routes: ["10.20.0.0/16"]}}},
-  peerings: [there, back],
-  traffic: [flow]
-} as const;
+const peered = {...routedExample, traffic: [flow]} as const;
 
 const chain = (flags: object) => ({
   defaults: {region: "eastus"},

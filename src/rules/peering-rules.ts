@@ -4,14 +4,12 @@ import {peeringArticle} from "../catalog/articles.ts";
 import {listText} from "../list-text.ts";
 import {networkNamed, toNetworkGraph} from "../reachability/network-graph.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
-import {workingExample} from "./example.ts";
+import {back, peeredExample, there, workingExample} from "./example.ts";
 import type {Rule} from "./rule.ts";
 
 const {hub} = workingExample.virtualNetworks;
 const data = {addressSpace: ["10.20.0.0/16"]};
-const there = {from: "hub", to: "data", allowForwardedTraffic: true, allowGatewayTransit: true};
-const back = {from: "data", to: "hub", allowForwardedTraffic: true, useRemoteGateways: true};
-const peered = {...workingExample, virtualNetworks: {hub, data}, peerings: [there, back]};
+
 /** What peerings must be, whatever crosses them. */
 export const peeringRules: readonly Rule[] = [
   {
@@ -30,8 +28,8 @@ export const peeringRules: readonly Rule[] = [
         yield {resource: peeringId(from, to), message, fix: `add the peering ${to} -> ${from}`};
       }
     },
-    passes: [workingExample, peered],
-    breaks: [{...peered, peerings: [there]}]
+    passes: [workingExample, peeredExample],
+    breaks: [{...peeredExample, peerings: [there]}]
   },
   {
     id: "remote-gateways-exclude-own-gateway",
@@ -57,8 +55,8 @@ export const peeringRules: readonly Rule[] = [
         yield {resource: peeringId(from, to), message, fix: "unset useRemoteGateways, or remove the other gateway"};
       }
     },
-    passes: [workingExample, peered, twoHubs()],
-    breaks: [{...peered, peerings: [{...there, useRemoteGateways: true}, back]}, twoRemoteGateways()]
+    passes: [workingExample, peeredExample, twoHubs()],
+    breaks: [{...peeredExample, peerings: [{...there, useRemoteGateways: true}, back]}, twoRemoteGateways()]
   },
   {
     id: "remote-gateway-offered",
@@ -87,14 +85,14 @@ export const peeringRules: readonly Rule[] = [
       }
     },
     passes: [
-      peered,
-      {...peered, peerings: [there, {...back, useRemoteGateways: false}]},
+      peeredExample,
+      {...peeredExample, peerings: [there, {...back, useRemoteGateways: false}]},
       // That the other side is missing is a finding of its own.
-      {...peered, peerings: [back]}
+      {...peeredExample, peerings: [back]}
     ],
     breaks: [
-      {...peered, peerings: [{...there, allowGatewayTransit: false}, back]},
-      {...peered, virtualNetworks: {hub: {addressSpace: hub.addressSpace}, data}, apps: {}}
+      {...peeredExample, peerings: [{...there, allowGatewayTransit: false}, back]},
+      {...peeredExample, virtualNetworks: {hub: {addressSpace: hub.addressSpace}, data}, apps: {}}
     ]
   },
   {
@@ -117,7 +115,7 @@ export const peeringRules: readonly Rule[] = [
         };
       }
     },
-    passes: [peered, star(500)],
+    passes: [peeredExample, star(500)],
     breaks: [star(501)]
   }
 ];
@@ -134,7 +132,7 @@ function star(count: number) {
 function twoRemoteGateways() {
   const other = {...hub, addressSpace: ["10.30.0.0/16"]};
   return {
-    ...peered,
+    ...peeredExample,
     virtualNetworks: {hub, other, data},
     peerings: [there, back, {...there, from: "other"}, {...back, to: "other"}]
   };
@@ -143,7 +141,7 @@ function twoRemoteGateways() {
 function twoHubs() {
   const [other, more] = [{...hub, addressSpace: ["10.30.0.0/16"]}, {addressSpace: ["10.40.0.0/16"]}];
   return {
-    ...peered,
+    ...peeredExample,
     virtualNetworks: {hub, other, data, more},
     peerings: [there, back, {...there, from: "other", to: "more"}, {...back, from: "more", to: "other"}]
   };

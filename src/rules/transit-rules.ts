@@ -6,19 +6,10 @@ import {listText} from "../list-text.ts";
 import {overlaps} from "../topology/cidr.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
-import {workingExample} from "./example.ts";
+import {back, peeredExample, routedExample, there} from "./example.ts";
 import {appsText, flowsToNetworks, integratedNetworks} from "./integrated.ts";
 import type {Rule} from "./rule.ts";
 
-const {hub} = workingExample.virtualNetworks;
-const data = {addressSpace: ["10.20.0.0/16"]};
-const there = {from: "hub", to: "data", allowForwardedTraffic: true, allowGatewayTransit: true};
-const back = {from: "data", to: "hub", allowForwardedTraffic: true, useRemoteGateways: true};
-const peered = {...workingExample, virtualNetworks: {hub, data}, peerings: [there, back]};
-const routed = {
-  ...peered,
-  apps: {shop: {plan: "web", integration: {via: "gateway", virtualNetwork: "hub", routes: ["10.20.0.0/16"]}}}
-} as const;
 const fromGateway = {fromGateway: true, regional: false};
 const peeringSteps = {...gatewayRequiredArticle, heading: "Peering"};
 
@@ -46,11 +37,11 @@ export const transitRules: readonly Rule[] = [
         }
       }
     },
-    passes: [routed, {...peered, peerings: [there]}],
+    passes: [routedExample, {...peeredExample, peerings: [there]}],
     breaks: [
-      {...routed, peerings: [there]},
-      {...routed, peerings: [there, {...back, useRemoteGateways: false}]},
-      {...routed, peerings: [{...there, allowForwardedTraffic: false}, back]}
+      {...routedExample, peerings: [there]},
+      {...routedExample, peerings: [there, {...back, useRemoteGateways: false}]},
+      {...routedExample, peerings: [{...there, allowForwardedTraffic: false}, back]}
     ]
   },
   {
@@ -75,7 +66,7 @@ export const transitRules: readonly Rule[] = [
         }
       }
     },
-    passes: [routed, {...peered, peerings: [there, {...back, useRemoteGateways: false}]}],
-    breaks: [peered]
+    passes: [routedExample, {...peeredExample, peerings: [there, {...back, useRemoteGateways: false}]}],
+    breaks: [peeredExample]
   }
 ];

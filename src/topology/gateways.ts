@@ -19,3 +19,8 @@ export function declaredSku(gateway: Gateway): GatewaySku {
   const generation = gateway.kind === "vpn" ? gateway.generation : undefined;
   return gatewaySku(gateway.kind, gateway.sku, generation);
 }
+
+/** Returns the names of the networks whose gateway the network of that *name* uses. */
+export function remoteGateways({peerings}: Pick<Topology, "peerings">, name: string): readonly string[] {
+  return peerings.filter(({from, useRemoteGateways}) => from === name && useRemoteGateways).map(({to}) => to);
+}

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import {expect, test} from "vitest";
 import {textTable} from "../../src/formats/text-table.ts";
 import {printable, textWidth, wrap} from "../../src/formats/wrap.ts";
@@ -102,6 +103,12 @@ test("textTable(columns, rows, width) is never wider than 80 or 160 where a colu
       for (const line of textTable(three, short, width)) expect(textWidth(line)).toBeLessThanOrEqual(width);
     })
   );
+});
+
+test("textWidth(text) is that of string-width for each character of the basic plane that is shown as it is", () => {
+  const all = Array.from({length: 0xd800}, (_, code) => String.fromCharCode(code));
+  const shown = all.filter((character) => printable(character) === character);
+  expect(shown.filter((character) => textWidth(character) !== stringWidth(character))).toEqual([]);
 });
 
 test("wrap(text, width) keeps every character but the spaces it breaks at", () => {

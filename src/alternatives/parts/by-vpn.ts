@@ -1,5 +1,5 @@
 import {skuOn} from "../../catalog/gateway-skus.ts";
-import {networkNamed, vpnGatewayOf} from "../../reachability/network-graph.ts";
+import {isClassic, networkNamed, vpnGatewayOf} from "../../reachability/network-graph.ts";
 import {sortedByText} from "../../topology/complete/sorted.ts";
 import {tunnelCount} from "../../topology/gateway-tunnels.ts";
 import {declaredSku} from "../../topology/gateways.ts";
@@ -9,7 +9,7 @@ import {addressConflict} from "./address-conflict.ts";
 import {withGatewayChanged, withNewGateway} from "./gateways.ts";
 import type {Attempt, Links} from "./links.ts";
 import {byPeering} from "./links.ts";
-import {remoteGateways} from "./peerings.ts";
+import {remoteGateways} from "../../topology/gateways.ts";
 
 /**
  * By a VPN between gateways where regions differ or one network is classic, by
@@ -50,7 +50,7 @@ function withVpnGateway(topology: Topology, name: string, original: Topology): A
   const before = original.virtualNetworks.get(name);
   const old = before && vpnGatewayOf(before);
   if (old?.vpnType === "routeBased") return withGatewayChanged(topology, {...old, pointToSite: null});
-  if (network.deploymentModel === "classic") return `${name} is a classic network without a route-based gateway`;
+  if (isClassic(network)) return `${name} is a classic network without a route-based gateway`;
   return withNewGateway(topology, network) ?? `there is no room for a gateway in ${name}`;
 }
 

@@ -1,6 +1,6 @@
 import {limits} from "../../catalog/limits.ts";
 import {hasForbiddenIkeV2, takesSstp} from "../../reachability/gateway-required.ts";
-import {hasExpressRoute, vpnGatewayOf} from "../../reachability/network-graph.ts";
+import {isClassic, hasExpressRoute, vpnGatewayOf} from "../../reachability/network-graph.ts";
 import type {PointToSite, VpnGateway} from "../../topology/gateway.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {VirtualNetwork} from "../../topology/virtual-network.ts";
@@ -41,8 +41,7 @@ export function entranceObstacle(network: VirtualNetwork, buildOn: IsoDate): str
   if (!gateway && subnet && subnet.prefix.prefixLength > limits.gatewaySubnetPrefix.value) {
     return `${name}'s GatewaySubnet is ${subnet.prefix.text}, too small for a gateway`;
   }
-  const isClassic = network.deploymentModel === "classic";
-  return isClassic && !gateway ? `${name} is a classic network, in which no gateway is set up any more` : null;
+  return isClassic(network) && !gateway ? `${name} is a classic network, in which no gateway is set up any more` : null;
 }
 
 /** Returns the topology in which apps can enter the network of that *name* by its gateway, but for its pool; undefined if there is no room for one. */

@@ -1,7 +1,8 @@
 import {networkNamed} from "../../reachability/network-graph.ts";
 import type {Topology} from "../../topology/topology.ts";
 import {addressConflict} from "./address-conflict.ts";
-import {peered, remoteGateways, underTransit} from "./peerings.ts";
+import {remoteGateways} from "../../topology/gateways.ts";
+import {peered, underTransit} from "./peerings.ts";
 
 /** The topology with something more, or why it cannot have it: a sentence without its full stop. */
 export type Attempt = Topology | string;

@@ -1,18 +1,19 @@
 import {arrives} from "../../reachability/path.ts";
 import {routes} from "../../reachability/routes.ts";
+import type {Flow} from "../../topology/flow.ts";
 import type {Topology} from "../../topology/topology.ts";
-import type {Draft} from "../alternative.ts";
-import {withReasons} from "./with-reasons.ts";
 
-/**
- * Returns the *draft* with a reason for each flow that arrives in the topology
- * *before* it and no longer does. Both have the same flows in the same order.
- */
-export function withLostFlows(before: Topology, draft: Draft): Draft {
-  const after = routes(draft.topology);
-  const reasons = routes(before).flatMap(({flow: {app, to}, way}, i) => {
-    const now = after[i]?.way;
-    return arrives(way) && now && !arrives(now) ? [`${app} no longer reaches ${to}: ${now.obstacle.missing}`] : [];
+/** A flow that does not arrive any more, and what is missing on its way. */
+export interface LostFlow {
+  readonly flow: Flow;
+  readonly missing: string;
+}
+
+/** Returns the flows that arrive in the design *before* and not in the one *after*, which has the same flows in the same order. */
+export function lostFlows(before: Topology, after: Topology): readonly LostFlow[] {
+  const ways = routes(before);
+  return routes(after).flatMap(({flow, way}, i) => {
+    const old = ways[i];
+    return old && arrives(old.way) && !arrives(way) ? [{flow, missing: way.obstacle.missing}] : [];
   });
-  return withReasons(draft, reasons);
 }

@@ -1,7 +1,6 @@
-import {arrives} from "../../reachability/path.ts";
-import {routes} from "../../reachability/routes.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {Unmet} from "./integrate-plan.ts";
+import {lostFlows} from "./lost-flows.ts";
 
 /**
  * Returns the flows that arrive in the design *before* and not in the one
@@ -10,10 +9,7 @@ import type {Unmet} from "./integrate-plan.ts";
  */
 export function lost(before: Topology, after: Topology, known: readonly Unmet[]): readonly Unmet[] {
   const told = new Set(known.map(({app}) => app));
-  const ways = routes(before);
-  return routes(after).flatMap(({flow, way}, i) => {
-    const old = ways[i];
-    if (!old || !arrives(old.way) || arrives(way) || told.has(flow.app)) return [];
-    return [{app: flow.app, missing: `${flow.to} is not reached any more: ${way.obstacle.missing}`}];
-  });
+  return lostFlows(before, after).flatMap(({flow: {app, to}, missing}) =>
+    told.has(app) ? [] : [{app, missing: `${to} is not reached any more: ${missing}`}]
+  );
 }

@@ -39,11 +39,6 @@ export function withoutIdleTransit(topology: Topology): Topology {
   return {...topology, peerings};
 }
 
-/** Returns the names of the networks whose gateway the network of that *name* uses. */
-export function remoteGateways({peerings}: Topology, name: string): readonly string[] {
-  return peerings.filter(({from, useRemoteGateways}) => from === name && useRemoteGateways).map(({to}) => to);
-}
-
 function withFlags(topology: Topology, from: string, to: string, flags: Flags): Topology {
   const known = topology.peerings.find((peering) => peering.from === from && peering.to === to);
   // A side that uses the far gateway already is offered it by the side that is made for it.

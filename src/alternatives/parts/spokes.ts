@@ -1,4 +1,5 @@
-import {remoteGateways} from "./peerings.ts";
+import {isClassic} from "../../reachability/network-graph.ts";
+import {remoteGateways} from "../../topology/gateways.ts";
 import type {Cidr} from "../../topology/cidr.ts";
 import {overlaps} from "../../topology/cidr.ts";
 import type {Topology} from "../../topology/topology.ts";
@@ -21,7 +22,7 @@ export function spokeObstacle(
   const [near, far] = [spoke, hub].map((name) => topology.virtualNetworks.get(name));
   if (!near || !far) return `${spoke} or ${hub} is not known`;
   if (retained.has(spoke)) return `${spoke} keeps a gateway of its own, and so cannot use ${hub}'s`;
-  if (far.deploymentModel === "classic") return `${hub}'s gateway is in a classic network, and is not shared`;
+  if (isClassic(far)) return `${hub}'s gateway is in a classic network, and is not shared`;
   const other = remoteGateways(topology, spoke).find((name) => name !== hub && retained.has(name));
   if (other !== undefined) return `${spoke} uses the gateway of ${other}, and so cannot use ${hub}'s`;
   if (!areApart(near.addressSpace, far.addressSpace)) return `${spoke} and ${hub} have addresses in common`;

@@ -49,8 +49,7 @@ export const compare: Command = {
     const evaluations = topologies.map((topology) => evaluate(topology, sheet, {on, rates, ...choice}));
     const compared = comparison(evaluations, {names, oneOff, rates, ...choice});
     await output(args, render(compared, format, textOptions(args, effects)), effects);
-    const works = evaluations.some(({findings}) => findings.every(({severity}) => severity !== "error"));
-    return works ? 0 : 3;
+    return compared.standings.some(({feasible}) => feasible) ? 0 : 3;
   }
 };
 

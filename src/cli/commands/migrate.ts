@@ -1,5 +1,5 @@
 import {alternativeBook} from "../../alternatives/alternative-book.ts";
-import {alternatives} from "../../alternatives/alternatives.ts";
+import {errorReasons, made} from "../../alternatives/alternatives.ts";
 import {InputError} from "../../errors.ts";
 import type {Evaluation} from "../../evaluation/evaluation.ts";
 import type {EvaluateOptions} from "../../evaluation/evaluation.ts";
@@ -72,19 +72,18 @@ async function targetOf({values}: Arguments, {readFile}: Effects, given: Given):
   if (typeof to !== "string")
     throw new InputError(`missing option: --to (one of ${names.join(", ")}, or a topology file)`);
   if (to === "as-is") throw new InputError("nothing to move to: as-is is the design that there is");
-  const found = alternativeBook.filter(({name}) => name === to && name !== "as-is");
-  if (found.length > 0) return alternativeTarget(to, found, given);
+  const alternative = alternativeBook.find(({name}) => name === to);
+  if (alternative) {
+    const {evaluation, reasons} = made(alternative, given.topology, given.sheet, {
+      ...given.options,
+      buildOn: given.start
+    });
+    return {after: evaluation, to, reasons};
+  }
   if (!/[./\\]/.test(to)) throw new InputError(unknownName("alternative", to, names));
   const after = evaluate(readTopology(await readFile(to), to), given.sheet, given.options);
   if (after.topology.currency !== given.topology.currency) {
     throw new InputError(`mixed currencies: ${given.topology.currency} and ${after.topology.currency}`);
   }
-  const errors = after.findings.filter(({severity}) => severity === "error");
-  return {after, to: after.topology.name, reasons: errors.map(({resource, message}) => `${resource}: ${message}`)};
-}
-
-function alternativeTarget(to: string, book: typeof alternativeBook, {topology, sheet, options, start}: Given): Target {
-  const [result] = alternatives(topology, sheet, {...options, buildOn: start}, book);
-  if (!result) throw new Error(`no result of the alternative: ${to}`);
-  return {after: result.evaluation, to, reasons: result.reasons};
+  return {after, to: after.topology.name, reasons: errorReasons(after)};
 }
