@@ -5,7 +5,8 @@ import {defineConfig} from "vite";
 export default defineConfig({
   publicDir: false,
   json: {stringify: true},
-  ssr: {noExternal: true, target: "node"},
+  // The solver and what draws pictures find their WebAssembly beside themselves, the font is a file.
+  ssr: {noExternal: true, external: ["highs", "@resvg/resvg-wasm", "@expo-google-fonts/inter"], target: "node"},
   build: {
     ssr: true,
     outDir: "dist",

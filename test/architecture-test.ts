@@ -4,7 +4,7 @@ import {expect, test} from "vitest";
 
 // A module imports only from its own row and from the rows above it: design section 6.
 const layers = [
-  ["errors", "money", "units", "apportion", "group-by", "number-text", "list-text", "compare-text"],
+  ["errors", "money", "units", "apportion", "group-by", "number-text", "list-text", "compare-text", "distinct"],
   ...["catalog", "topology", "reachability", "prices", "capacity", "billing", "availability", "rules"].map((d) => [d]),
   ...[
     "operations",
@@ -12,6 +12,7 @@ const layers = [
     "evaluation",
     "alternatives",
     "comparison",
+    "optimization",
     "migration",
     "charts",
     "formats",

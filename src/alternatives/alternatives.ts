@@ -23,6 +23,8 @@ import type {Reach} from "./reach.ts";
 import {reach} from "./reach.ts";
 import type {ReachChange} from "./reach-change.ts";
 import {reachChange} from "./reach-change.ts";
+import type {Told} from "./told.ts";
+import {isTold} from "./told.ts";
 
 /** An alternative as it was made: the design, what it costs, and whether it can be had. */
 export interface Made {
@@ -83,7 +85,7 @@ export function made(
   const drafted = draft({topology, buildOn, on: options.on});
   const named = name === "as-is" ? drafted.topology : {...drafted.topology, name: `${topology.name}, ${summary}`};
   const evaluation = evaluate(parseTopology(toTopologySpec(named)), sheet, options);
-  const reasons = [...new Set([...drafted.reasons, ...errorReasons(evaluation)])];
+  const reasons = [...new Set([...drafted.reasons, ...errorReasons(evaluation, drafted.told)])];
   return {
     ...{name, summary, evaluation, reasons, assumptions: drafted.assumptions},
     feasible: reasons.length === 0,
@@ -91,9 +93,9 @@ export function made(
   };
 }
 
-/** Returns what does not work in a design, each in a sentence without its full stop. */
-export function errorReasons({findings}: Evaluation): readonly string[] {
-  const errors = findings.filter(({severity}) => severity === "error");
+/** Returns what does not work in a design, but for what is *told* already, each in a sentence without its full stop. */
+export function errorReasons({findings}: Evaluation, told: readonly Told[] = []): readonly string[] {
+  const errors = findings.filter((finding) => finding.severity === "error" && !isTold(finding, told));
   return errors.map(({resource, message}) => `${resource}: ${message}`);
 }
 

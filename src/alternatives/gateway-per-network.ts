@@ -1,3 +1,4 @@
+import {compareText} from "../compare-text.ts";
 import {arrives} from "../reachability/path.ts";
 import {toNetworkGraph} from "../reachability/network-graph.ts";
 import {wayToNetwork} from "../reachability/network-way.ts";
@@ -5,7 +6,8 @@ import type {Topology} from "../topology/topology.ts";
 import type {Alternative, AlternativeContext, Draft} from "./alternative.ts";
 import {draftOf} from "./alternative.ts";
 import type {Demand} from "./parts/demand.ts";
-import {entranceObstacle, withEntrance} from "./parts/entrances.ts";
+import {entranceReason} from "./parts/entrance-reason.ts";
+import {withEntrance} from "./parts/entrances.ts";
 import {enteringBy} from "./parts/entering.ts";
 import {entrants} from "./parts/entrants.ts";
 import {gatewayLimitReasons} from "./parts/gateway-limits.ts";
@@ -17,6 +19,7 @@ import {withPool} from "./parts/pools.ts";
 import {underTransitOnly} from "./parts/remote-gateways.ts";
 import {spokeObstacle} from "./parts/spokes.ts";
 import {withReasons} from "./parts/with-reasons.ts";
+import type {Reason} from "./told.ts";
 
 /** An app and the network that it enters directly. */
 interface Entry {
@@ -36,7 +39,8 @@ export const gatewayPerNetwork: Alternative = {
     const {demands, reasons} = entrants(topology);
     const wanted = demands.flatMap((demand) => wantedEntry(topology, demand));
     const entered = new Map(wanted.map(({network}) => [network, obstacleTo(context, network)]));
-    const refused = [...new Set([...entered.values()].filter((obstacle) => obstacle !== null))].sort();
+    const obstacles = [...entered.values()].filter((obstacle) => obstacle !== null);
+    const refused = obstacles.toSorted((a, b) => compareText(a.text, b.text));
     const entries = wanted.filter(({network}) => entered.get(network) === null);
     const names = [...new Set(entries.map(({network}) => network))].sort();
     const built = names.reduce(builtIn, draftOf(topology));
@@ -54,9 +58,9 @@ function wantedEntry(topology: Topology, demand: Demand): readonly Entry[] {
   return network === undefined ? [] : [{demand, network}];
 }
 
-function obstacleTo({topology, buildOn}: AlternativeContext, name: string): string | null {
+function obstacleTo({topology, buildOn}: AlternativeContext, name: string): Reason | null {
   const network = topology.virtualNetworks.get(name);
-  return network ? entranceObstacle(network, buildOn) : null;
+  return network ? entranceReason(network, buildOn) : null;
 }
 
 function builtIn(draft: Draft, name: string): Draft {

@@ -8,6 +8,7 @@ import {hybridFlows} from "./parts/hybrid-flows.ts";
 import {hybridLimitReasons} from "./parts/hybrid-limits.ts";
 import {withHybridConnections} from "./parts/hybrid-made.ts";
 import {relayed} from "./parts/relayed.ts";
+import {toldFlows} from "./parts/told-flows.ts";
 import {withReasons} from "./parts/with-reasons.ts";
 import {sortedByText} from "../topology/complete/sorted.ts";
 
@@ -23,9 +24,10 @@ export const hybridConnections: Alternative = {
     const led = withFlows(made.topology, (flow) => (isCarried.has(flow) ? hybridFlows(flow, made.names) : [flow]));
     const apart = withoutIdleGateways(withoutNetworks({...led, flows: sortedByText(led.flows)}, made.users));
     const refused = judged.flatMap(({verdict}) => (verdict.kind === "refused" ? [verdict.reason] : []));
+    const lost = judged.flatMap(({flow, verdict}) => (verdict.kind === "refused" ? [flow] : []));
     const shared = carried.some(({endpoints}) => (endpoints?.length ?? 0) > 1) ? [equalShares] : [];
     return withReasons(
-      draftOf(apart),
+      {...draftOf(apart), told: toldFlows(apart, lost)},
       [...refused, ...hybridLimitReasons(apart, on)],
       [...made.assumptions, ...shared, ...(carried.length > 0 ? [byName] : [])]
     );

@@ -32,11 +32,13 @@ export const sharedGateway: Alternative = {
     const search = settled(context, demands);
     const assumptions = demands.length === 0 ? [] : search.isExact ? [readings] : [readings, cut];
     const designed = withReasons(designOf(context, search), reasons, assumptions);
-    const explained = withReasons(designed, [
-      ...hubReasons(context, demands, search),
-      ...gatewayLimitReasons(designed.topology)
-    ]);
-    return withLostFlows(context.topology, explained);
+    const apart = hubReasons(context, demands, search);
+    const explained = withReasons(designed, [...apart, ...gatewayLimitReasons(designed.topology)]);
+    return withLostFlows(
+      context.topology,
+      explained,
+      apart.flatMap(({flows}) => flows)
+    );
   }
 };
 

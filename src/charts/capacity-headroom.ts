@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {CapacityReading} from "../capacity/reading.ts";
 import {readingNames} from "../capacity/reading-names.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
-import type {ChartOptions, ChartText} from "./chart.ts";
+import type {Chart, ChartOptions, ChartTable, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {countText} from "./labels.ts";
 import {pagePalette} from "./palette.ts";
@@ -80,6 +80,28 @@ export function capacityHeadroomText({capacity}: Evaluation): ChartText {
       : ""
   };
 }
+
+/** Returns every reading that is not zero, the fullest first. */
+export function capacityHeadroomTable({capacity}: Evaluation): ChartTable {
+  return {
+    columns: ["resource", "what is limited", "used", "used at most", "limit", "unit", "status"],
+    rows: fullest(capacity).map(({resource, id, used, usedAtMost, limit, unit, status}) => [
+      ...[resource, readingNames[id], countText(used), countText(usedAtMost), countText(limit)],
+      ...[unit, status]
+    ])
+  };
+}
+
+/** How full each limited thing is, as a chart of the family. */
+export const capacityHeadroomChart: Chart = {
+  name: "capacity-headroom",
+  summary: "how full each limited thing is",
+  draw: ({evaluation}, options) => ({
+    svg: capacityHeadroom(evaluation, options),
+    text: capacityHeadroomText(evaluation),
+    table: capacityHeadroomTable(evaluation)
+  })
+};
 
 function headline(first: CapacityReading | undefined): string {
   if (!first) return "Nothing that is limited is used";

@@ -1,5 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import type {AlternativesOptions} from "../alternatives/alternatives.ts";
+import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Palette} from "./palette.ts";
 
 /** What stands around a chart: its finding with the number, its units, its sources. */
@@ -12,6 +14,33 @@ export interface ChartText {
 /** What every chart takes beside Plot's own options; to draw in Node, give a *document*. */
 export interface ChartOptions extends PlotOptions {
   readonly palette?: Palette;
+}
+
+/** What a chart is drawn of: a design as evaluated, and what others are compared with it under. */
+export interface ChartInput {
+  readonly evaluation: Evaluation;
+  readonly options: AlternativesOptions;
+}
+
+/** The data behind a chart: the titles of its columns, units in them, and its rows; null is not known. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A chart as drawn, with what stands around it and what is behind it. */
+export interface DrawnChart {
+  readonly svg: SVGSVGElement;
+  readonly text: ChartText;
+  readonly table: ChartTable;
+}
+
+/** A chart of the family, by its name on the command line: kebab-case, stable. */
+export interface Chart {
+  readonly name: string;
+  /** What it shows, in a few words. */
+  readonly summary: string;
+  readonly draw: (input: ChartInput, options?: ChartOptions) => DrawnChart;
 }
 
 /** Returns the plot as one SVG element, which it is as long as it has neither legend nor title of Plot's. */

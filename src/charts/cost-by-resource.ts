@@ -6,7 +6,7 @@ import {categories} from "../billing/usage.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal, total} from "../money.ts";
-import type {ChartOptions, ChartText} from "./chart.ts";
+import type {Chart, ChartOptions, ChartTable, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {amountText, billFoot, quantityText} from "./labels.ts";
 import {pagePalette} from "./palette.ts";
@@ -95,6 +95,32 @@ export function costByResourceText(evaluation: Evaluation): ChartText {
   };
 }
 
+/** Returns what each resource costs in each category, the dearest first, and what has no price. */
+export function costByResourceTable({bill}: Evaluation): ChartTable {
+  const groups = byResource([...roundedCosts(bill.lines)], ([{resource, category}]) => [category, resource]);
+  const priced = groups
+    .map((costs) => ({line: costs[0]?.[0], amount: total(costs.map(([, cost]) => cost))}))
+    .sort((a, b) => b.amount.comparedTo(a.amount));
+  return {
+    columns: ["resource", "category", `${bill.currency} a month`, "what is missing"],
+    rows: [
+      ...priced.map(({line, amount}) => [line?.resource ?? "", line?.category ?? "", amountText({amount}), ""]),
+      ...bill.unpriced.map(({resource, category, meter, reason}) => [resource, category, null, `${meter}: ${reason}`])
+    ]
+  };
+}
+
+/** What each resource costs a month, as a chart of the family. */
+export const costByResourceChart: Chart = {
+  name: "cost-by-resource",
+  summary: "what each resource costs a month",
+  draw: ({evaluation}, options) => ({
+    svg: costByResource(evaluation, options),
+    text: costByResourceText(evaluation),
+    table: costByResourceTable(evaluation)
+  })
+};
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -117,12 +143,10 @@ function share(part: Decimal, whole: Decimal): string {
 }
 
 function barsOf({bill}: Evaluation): (Bar & Row)[] {
-  const costs = roundedCosts(bill.lines);
-  const groups = [...groupBy(costs, ([{resource, category}]) => JSON.stringify([category, resource])).values()];
+  const groups = byResource([...roundedCosts(bill.lines)], ([{resource, category}]) => [category, resource]);
   const priced = groups.map(toBar).sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0));
-  const missing = [
-    ...groupBy(bill.unpriced, ({resource, category}) => JSON.stringify([category, resource])).values()
-  ].map(([first]): Bar => {
+  const unpriced = byResource(bill.unpriced, ({resource, category}) => [category, resource]);
+  const missing = unpriced.map(([first]): Bar => {
     const category = first?.category ?? "extra";
     return {
       name: nameOf(first?.resource ?? "", category),
@@ -135,6 +159,10 @@ function barsOf({bill}: Evaluation): (Bar & Row)[] {
   const ordered = [...shown].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
   const bars = [...ordered, ...restOf(priced.slice(barsShown)), ...missing.slice(0, barsShown)];
   return bars.map((bar, i) => ({...bar, key: String(i)}));
+}
+
+function byResource<T>(entries: readonly T[], keyOf: (entry: T) => readonly [Category, string]): (readonly T[])[] {
+  return [...groupBy(entries, (entry) => JSON.stringify(keyOf(entry))).values()];
 }
 
 function toBar(costs: readonly (readonly [LineItem, Decimal])[]): Bar {

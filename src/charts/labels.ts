@@ -23,8 +23,11 @@ export function quantityText({quantity, unit, why}: LineItem): string {
   return unit === "Hours" ? (why.split(" × ")[0] ?? "") : "";
 }
 
-/** Returns the foot of a chart of money: the age of the prices, what is assumed, and what is not included. */
-export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
+/**
+ * Returns the foot of a chart of money: the age of the prices, what is assumed, and
+ * what is not included; *total* is what the total is called, where there are several.
+ */
+export function billFoot({bill, assumed, topology, sheet}: Evaluation, total = "the total"): string {
   const {oldest, newest} = sheetAge(sheet);
   const [borrowed, converted] = [borrowedText(bill), convertedText(bill)];
   const isAssumed = !assumed.low.amount.eq(assumed.high.amount);
@@ -32,7 +35,7 @@ export function billFoot({bill, assumed, topology, sheet}: Evaluation): string {
   const range = `${amountText(assumed.low)} to ${amountText(assumed.high)} ${topology.currency}${partly}`;
   return [
     `Retail prices of ${oldest ?? "unknown date"} to ${newest ?? "unknown date"}.`,
-    ...(isAssumed ? [`${assumedSubject(assumed)}: the total is ${range}.`] : []),
+    ...(isAssumed ? [`${assumedSubject(assumed)}: ${total} is ${range}.`] : []),
     ...(bill.complete
       ? []
       : [

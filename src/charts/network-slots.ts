@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {CapacityReading, Holder} from "../capacity/reading.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
-import type {ChartOptions, ChartText} from "./chart.ts";
+import type {Chart, ChartOptions, ChartTable, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {pagePalette} from "./palette.ts";
 
@@ -44,7 +44,7 @@ export function networkSlots(
     y: {label: null, domain: plans, tickFormat: (d: string) => cut(d, nameLength), tickSize: 0, padding: 0.14},
     ariaLabel: "Virtual networks that each plan uses of its five",
     ariaDescription: held
-      .map(({plan, number, holder}) => `${plan} ${number}: ${holder?.name}, ${apps(holder)}`)
+      .map(({plan, number, holder}) => `${cut(plan, 60)} ${number}: ${cut(holder?.name ?? "", 60)}, ${apps(holder)}`)
       .join("; "),
     ...options,
     marks: [
@@ -56,7 +56,7 @@ export function networkSlots(
         fillOpacity: 0.14,
         stroke: (d: Slot) => palette.status[d.reading.status],
         rx: 4,
-        title: (d: Slot) => `${d.holder?.name}: ${d.holder?.by.join(", ")}`
+        title: (d: Slot) => cut(`${d.holder?.name}: ${d.holder?.by.join(", ")}`, 200)
       }),
       Plot.text(held, {
         x: "number",
@@ -89,14 +89,37 @@ export function networkSlotsText({capacity}: Evaluation): ChartText {
   const shared = fullest?.holders.find(({by}) => by.length > 1);
   const needs = fullest?.status === "over" ? "needs" : "holds";
   const holds = fullest
-    ? `${planOf(fullest)} ${needs} ${fullest.used.toFixed()} of its ${fullest.limit.toFixed()} network slots`
+    ? `${cut(planOf(fullest), 40)} ${needs} ${fullest.used.toFixed()} of its ${fullest.limit.toFixed()} network slots`
     : "";
   return {
-    title: fullest ? `${holds}${shared ? `; ${apps(shared)} share ${shared.name}` : ""}` : "No network slots are held",
+    title: fullest
+      ? `${holds}${shared ? `; ${apps(shared)} share ${cut(shared.name, 40)}` : ""}`
+      : "No network slots are held",
     subtitle: `virtual networks per plan, those that apps share counted once${readings.length > plansShown ? `; the fullest ${plansShown} of ${readings.length} plans` : ""}`,
     foot: fullest ? `${fullest.source.statement} ${fullest.source.heading}, ${fullest.source.retrieved}.` : ""
   };
 }
+
+/** Returns who holds which slot of which plan; the slots that are free have no row. */
+export function networkSlotsTable({capacity}: Evaluation): ChartTable {
+  return {
+    columns: ["plan", "slot", "of", "virtual network", "apps"],
+    rows: readingsOf(capacity).flatMap((reading) =>
+      reading.holders.map(({name, by}, i) => [planOf(reading), i + 1, reading.limit.toNumber(), name, by.join(", ")])
+    )
+  };
+}
+
+/** The networks that each plan uses of its five, as a chart of the family. */
+export const networkSlotsChart: Chart = {
+  name: "network-slots",
+  summary: "the virtual networks that each plan uses of its five",
+  draw: ({evaluation}, options) => ({
+    svg: networkSlots(evaluation, options),
+    text: networkSlotsText(evaluation),
+    table: networkSlotsTable(evaluation)
+  })
+};
 
 function slotsOf({capacity}: Evaluation): Slot[] {
   return readingsOf(capacity)

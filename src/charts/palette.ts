@@ -50,3 +50,23 @@ export const lightPalette: Palette = {
   hairline: "#e2e5e9",
   background: "#ffffff"
 };
+
+/** Colours of its own for a picture on a dark page: those of the page's dark half. */
+export const darkPalette: Palette = {
+  category: {
+    plan: "#4b83fb",
+    gateway: "#eec449",
+    data: "#db543b",
+    peering: "#71c7be",
+    privateEndpoint: "#965fb8",
+    hybridConnection: "#d09f64",
+    address: "#aee1f8",
+    nat: "#ae4b6f",
+    extra: "#90939d"
+  },
+  status: {ok: "#5fc287", tight: "#e6b04d", full: "#ff9466", over: "#ff7b80"},
+  foreground: "#e8eaed",
+  muted: "#a1a7b0",
+  hairline: "#2d3138",
+  background: "#15171a"
+};

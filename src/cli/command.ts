@@ -6,7 +6,7 @@ export interface Effects {
   /** Returns the content of a file, or of standard input for "-"; throws an InputError if it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes the content whole or not at all: beside the file first, then renamed. */
-  readonly writeFile: (path: string, content: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /**
    * Writes all of the files, contents by path, or none, in folders that are made
    * where there are none; throws an InputError where one is there with other
@@ -18,6 +18,8 @@ export interface Effects {
   /** Writes progress and remarks to standard error. */
   readonly note: (text: string) => void;
   readonly today: IsoDate;
+  /** The version of the program, as it is called. */
+  readonly version?: string;
   /** The width of the terminal in columns. */
   readonly columns: number;
   /** Whether standard output takes colour. */

@@ -7,14 +7,17 @@ import type {Arguments, Command, Effects} from "./command.ts";
 import {alternatives} from "./commands/alternatives.ts";
 import {capacity} from "./commands/capacity.ts";
 import {catalog} from "./commands/catalog.ts";
+import {chart} from "./commands/chart.ts";
 import {check} from "./commands/check.ts";
 import {compare} from "./commands/compare.ts";
 import {estimate} from "./commands/estimate.ts";
 import {impact} from "./commands/impact.ts";
 import {migrate} from "./commands/migrate.ts";
 import {notebook} from "./commands/notebook.ts";
+import {optimize} from "./commands/optimize.ts";
 import {path} from "./commands/path.ts";
 import {prices} from "./commands/prices.ts";
+import {report} from "./commands/report.ts";
 import {rules} from "./commands/rules.ts";
 import {timeline} from "./commands/timeline.ts";
 
@@ -26,10 +29,13 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     capacity,
     compare,
     alternatives,
+    optimize,
     migrate,
     impact,
     path,
     timeline,
+    chart,
+    report,
     rules,
     catalog,
     prices,
@@ -75,7 +81,7 @@ async function dispatch([name, ...rest]: readonly string[], version: string, eff
     effects.write(commandHelp(command));
     return 0;
   }
-  return command.run(args, effects);
+  return command.run(args, {...effects, version});
 }
 
 function commandNamed(name: string): Command {

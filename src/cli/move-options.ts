@@ -6,33 +6,47 @@ import type {IsoDate} from "../units.ts";
 import type {Arguments, Effects} from "./command.ts";
 import {dayOf} from "./options.ts";
 
+/** Options and help for what a move takes, wherever to. */
+export const effortOptions = {
+  "overlap-months": {type: "string"},
+  hours: {type: "string"},
+  "hourly-rate": {type: "string"}
+} as const;
+export const effortHelp = {
+  "overlap-months": "months for which both designs stand (default: 1)",
+  hours: "hours of work that are paid once",
+  "hourly-rate": "what such an hour costs, in the topology's currency"
+};
+
 /** Options of a move, for `parseArgs`. */
 export const moveOptions = {
   to: {type: "string"},
   start: {type: "string"},
-  "overlap-months": {type: "string"},
   months: {type: "string"},
-  hours: {type: "string"},
-  "hourly-rate": {type: "string"}
+  ...effortOptions
 } as const;
 
 /** What the options of a move mean. */
 export const moveHelp = {
   to: "the alternative to move to, or a topology file",
   start: "the day on which the new design is there, YYYY-MM-DD (default: today)",
-  "overlap-months": "months for which both designs stand (default: 1)",
   months: "months to look at (default: 12)",
-  hours: "hours of work that are paid once",
-  "hourly-rate": "what such an hour costs, in the topology's currency"
+  ...effortHelp
 };
+
+/** A move as options tell it: what is paid once is in the currency of whatever moves. */
+export type Move = Omit<MigrationOptions, "oneOff"> & {readonly oneOff: Decimal};
 
 /** Returns the day on which the move starts, today by default. */
 export function startOf({values}: Arguments, effects: Effects): IsoDate {
   return dayOf({positionals: [], values: {on: values["start"]}}, effects);
 }
 
-/** Returns how the move is made; throws an InputError with everything that is wrong with the options. */
-export function moveOf({values}: Arguments, currency: Currency, start: IsoDate): MigrationOptions {
+/**
+ * Returns how the move is made, looked at for as many months as the option *span*
+ * says; throws an InputError with everything that is wrong with the options.
+ */
+export function moveOf({values}: Arguments, start: IsoDate, span: "months" | "horizon" = "months"): Move {
   const problems: string[] = [];
   const whole = (option: string, usual: number, most: number, least: number): number => {
     const value = values[option];
@@ -50,7 +64,7 @@ export function moveOf({values}: Arguments, currency: Currency, start: IsoDate):
     return new Decimal(0);
   };
   const overlapMonths = whole("overlap-months", 1, 24, 0);
-  const months = whole("months", 12, 120, 1);
+  const months = whole(span, 12, 120, 1);
   const [hours, rate] = [amount("hours", "a number of hours"), amount("hourly-rate", "an amount")];
   if ((hours === null) !== (rate === null)) {
     problems.push(
@@ -58,5 +72,10 @@ export function moveOf({values}: Arguments, currency: Currency, start: IsoDate):
     );
   }
   if (problems.length > 0) throw new InputError(problems.join("\n"));
-  return {start, overlapMonths, months, oneOff: money((hours ?? new Decimal(0)).times(rate ?? 0), currency)};
+  return {start, overlapMonths, months, oneOff: (hours ?? new Decimal(0)).times(rate ?? 0)};
+}
+
+/** Returns the *move* of what is billed in that *currency*. */
+export function moveIn(currency: Currency, {oneOff, ...move}: Move): MigrationOptions {
+  return {...move, oneOff: money(oneOff, currency)};
 }

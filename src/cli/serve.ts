@@ -4,10 +4,11 @@ import type {AddressInfo} from "node:net";
 import sirv from "sirv";
 import {InputError} from "../errors.ts";
 
-/** What a page may do: run its own scripts and styles, draw images that it made, and connect to nothing. */
+/** What a page may do: run its own scripts and styles and the cells edited in it, draw images that it made, and connect to nothing. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // A cell that is edited in the page is loaded as a module from a blob; text never becomes code by itself.
+  "script-src 'self' blob:",
   // Plot and Inputs put style elements and attributes beside what they draw.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",

@@ -4,7 +4,7 @@ import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {OpenAssumption, OpenReadings} from "./open-assumptions.ts";
 import {openReadings} from "./open-assumptions.ts";
-import type {Winner} from "./winner.ts";
+import type {Candidate, Winner} from "./winner.ts";
 import {winner} from "./winner.ts";
 
 /** The winner under one reading of the assumptions that decide it. */
@@ -25,16 +25,18 @@ const keys = ["gatewayData", "transitPeering", "environmentMinimum"] as const;
 
 /**
  * Returns the winner under every reading of what the sources leave open, the same
- * for all designs; *isFeasible* tells which of them may win at all.
+ * for all designs; *isFeasible* tells which of them may win at all, and *costsOf*
+ * what they are judged by, given their bills in their order: default a month's.
  */
 export function readingWinners(
   evaluations: readonly Evaluation[],
   isFeasible: readonly boolean[],
-  terms: BillingTerms = {}
+  terms: BillingTerms = {},
+  costsOf: (bills: readonly Bill[]) => readonly Candidate["bill"][] = (bills) => bills
 ): ReadingWinners {
   const all = openReadings(evaluations).map((readings) => {
-    const bills = evaluations.map((evaluation) => billUnder(evaluation, readings, terms));
-    return {readings, winner: winner(bills.map((bill, i) => ({bill, feasible: isFeasible[i] ?? false})))};
+    const costs = costsOf(evaluations.map((evaluation) => billUnder(evaluation, readings, terms)));
+    return {readings, winner: winner(costs.map((bill, i) => ({bill, feasible: isFeasible[i] ?? false})))};
   });
   const by = keys.filter((key) => all.some((a) => all.some((b) => differsOnlyBy(key, a, b) && !isSame(a, b))));
   const reduced = all.map(({readings, winner: own}) => ({readings: only(readings, by), winner: own}));

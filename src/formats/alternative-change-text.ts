@@ -28,9 +28,11 @@ export function changeText(result: RankedAlternative, {columns, paint}: TextOpti
   ];
 }
 
-type Line = readonly [label: string, text: string];
+/** What an alternative changes, and how, in few words each. */
+export type Line = readonly [label: string, text: string];
 
-function changeLines(result: RankedAlternative): Line[] {
+/** Returns what an alternative changes beside money: reach, joined networks, firewalls, names. */
+export function changeLines(result: RankedAlternative): Line[] {
   const lines = [
     ...reachLine("newly reached", result.newly),
     ...reachLine("no longer reached", result.noLonger),

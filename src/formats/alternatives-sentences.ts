@@ -12,7 +12,12 @@ const places = 2;
 
 /** Returns the answer in sentences: what costs least of what can be had, by how much, and which assumptions that depends on. */
 export function alternativesSentences(head: AlternativesHead, answer: AlternativesAnswer): string[] {
-  return [headline(head, answer), ...alike(answer), ...openTotals(answer), ...readingSentence(answer)];
+  return [headline(head, answer), ...sharedSentences(answer)];
+}
+
+/** Returns what is to be said whatever alternatives are ranked by: which are one design, and what is not certain. */
+export function sharedSentences(answer: AlternativesAnswer): string[] {
+  return [...alike(answer), ...openTotals(answer), ...readingSentence(answer)];
 }
 
 /** Returns the total as it is shown, so that sentences and tables agree to the cent. */
@@ -21,16 +26,25 @@ export function shownTotal({totalPerMonth}: RankedAlternative): Decimal {
 }
 
 function headline(head: AlternativesHead, {ranked, winner}: AlternativesAnswer): string {
-  const days = `${head.buildOn} and works on ${head.on}`;
+  const days = daysText(head);
   const winners = designsOf(ranked, winner);
   const [best] = winners;
-  if (!ranked.some(({feasible}) => feasible))
-    return `none of ${ranked.length} can be built on ${days}${nearest(ranked)}`;
+  if (!ranked.some(({feasible}) => feasible)) return noneSentence(head, ranked);
   if (best === undefined) return `which is the cheapest is not known: ${winner.reason ?? ""}`;
   const cost = `${grouped(shownTotal(best), places)} ${head.currency} a month`;
   if (winners.length > 1) return `${namesOf(winners)} cost the same, and least: ${cost}`;
   if (best.name === "as-is") return `as-is is the cheapest: ${cost}${runnerUp(best, ranked)}`;
   return `${best.name} is the cheapest that can be built on ${days}: ${cost}${againstAsIs(best, ranked)}`;
+}
+
+/** Returns the days that alternatives are judged by, as what follows "can be built on". */
+export function daysText({buildOn, on}: AlternativesHead): string {
+  return `${buildOn} and works on ${on}`;
+}
+
+/** Returns the sentence that none of the alternatives can be had, and which comes nearest. */
+export function noneSentence(head: AlternativesHead, ranked: readonly RankedAlternative[]): string {
+  return `none of ${ranked.length} can be built on ${daysText(head)}${nearest(ranked)}`;
 }
 
 // Of those that carry most, the one that least stands against.
@@ -63,8 +77,8 @@ function alike({ranked, winner}: AlternativesAnswer): string[] {
   return same.length === 0 ? [] : [`${namesOf(same)} ${same.length === 1 ? "comes" : "come"} to the same design`];
 }
 
-// Of several names of one design, the first.
-function designsOf(ranked: readonly RankedAlternative[], {designs}: Winner): RankedAlternative[] {
+/** Returns the alternatives that win: of several names of one design, the first. */
+export function designsOf<T extends RankedAlternative>(ranked: readonly T[], {designs}: Winner): T[] {
   const winners = designs.flatMap((place) => ranked[place] ?? []);
   return winners.filter(({sameAs}) => !winners.some(({name}) => name === sameAs));
 }
@@ -91,7 +105,8 @@ function readingSentence({ranked, readings: {by, winners}}: AlternativesAnswer):
   return [`the ranking depends on an assumption, ${listText(by)}: the cheapest is ${texts.join("; it is ")}`];
 }
 
-function namesOf(results: readonly RankedAlternative[]): string {
+/** Returns the names of all the alternatives in words. */
+export function namesOf(results: readonly RankedAlternative[]): string {
   return listText(
     results.map(({name}) => name),
     results.length

@@ -7,6 +7,7 @@ import type {AlternativesHead} from "./alternatives-head.ts";
 import {alternativesSentences, shownTotal} from "./alternatives-sentences.ts";
 import {costCell, signed} from "./cost-cell.ts";
 import type {TextOptions} from "./paint.ts";
+import type {TextColumn} from "./text-table.ts";
 import {head, textTable} from "./text-table.ts";
 import {hanging, printable, wrap} from "./wrap.ts";
 
@@ -14,8 +15,30 @@ const places = 2;
 
 /** Returns alternatives as a terminal shows them: the answer, the ranking, and what each changes beside money. */
 export function alternativesText(asked: AlternativesHead, answer: AlternativesAnswer, options: TextOptions): string {
+  const {ranked} = answer;
+  const base = ranked.find(({name}) => name === "as-is");
+  const columns = [
+    ...leadingColumns(asked),
+    ...([
+      {title: "TO AS-IS", align: "right"},
+      {title: "FLOWS", align: "right"},
+      {title: "GB A MONTH", align: "right"}
+    ] as const)
+  ];
+  const rows = ranked.map((result) => row(result, base));
+  const table = rankingText(columns, rows, ranked, options);
+  return alternativesPage(asked, alternativesSentences(asked, answer), table, ranked, options);
+}
+
+/** Returns the page of alternatives: the *sentences* that answer, the *table* of the ranking, and what each changes beside money. */
+export function alternativesPage(
+  asked: AlternativesHead,
+  [first = "", ...rest]: readonly string[],
+  table: readonly string[],
+  ranked: readonly RankedAlternative[],
+  options: TextOptions
+): string {
   const {columns, paint} = options;
-  const [first = "", ...rest] = alternativesSentences(asked, answer);
   const sections = [
     [
       paint("bold", printable(asked.name)),
@@ -24,41 +47,40 @@ export function alternativesText(asked: AlternativesHead, answer: AlternativesAn
       ...wrap(first, columns).map((line) => paint("bold", line)),
       ...rest.flatMap((sentence) => wrap(sentence, columns))
     ],
-    rankingText(asked, answer.ranked, options),
-    ...answer.ranked.map((result) => changeText(result, options))
+    table,
+    ...ranked.map((result) => changeText(result, options))
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-// No cell wraps, so that each row is one line, and its reason can follow it.
-function rankingText(
-  {currency}: AlternativesHead,
+/** Returns the columns that each ranking begins with: the place, the name, and the month's cost. */
+export function leadingColumns({currency}: AlternativesHead): readonly TextColumn[] {
+  return [{title: ""}, {title: "ALTERNATIVE"}, {title: `${currency} A MONTH`, align: "right"}];
+}
+
+/** Returns the cells under these columns. */
+export function leadingCells({rank, name, totalPerMonth, complete}: RankedAlternative): readonly string[] {
+  return [rank === null ? "✕" : String(rank), name, costCell({costPerMonth: totalPerMonth, complete})];
+}
+
+/** Returns the ranking, one row for each of the *ranked*, with why it is not feasible below it. No cell may wrap, so that each row is one line. */
+export function rankingText(
+  titles: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
   ranked: readonly RankedAlternative[],
   {columns, paint}: TextOptions
-): string[] {
-  const base = ranked.find(({name}) => name === "as-is");
-  const rows = ranked.map((result) => row(result, base));
-  const titles = [
-    ...([{title: ""}, {title: "ALTERNATIVE"}, {title: `${currency} A MONTH`, align: "right"}] as const),
-    ...([
-      {title: "TO AS-IS", align: "right"},
-      {title: "FLOWS", align: "right"}
-    ] as const),
-    {title: "GB A MONTH", align: "right"} as const
-  ];
+): readonly string[] {
   const [title = "", ...lines] = head(textTable(titles, rows, columns), paint);
   return [title, ...lines.flatMap((line, i) => [line, ...reasonText(ranked[i], columns, paint)])];
 }
 
 function row(result: RankedAlternative, base: RankedAlternative | undefined): string[] {
-  const {rank, name, totalPerMonth, complete, carried} = result;
+  const {name, complete, carried} = result;
   const isKnown = base?.complete === true && complete;
   const delta = base && isKnown ? signed(shownTotal(result).minus(shownTotal(base)), places) : "?";
   return [
-    rank === null ? "✕" : String(rank),
-    name,
-    costCell({costPerMonth: totalPerMonth, complete}),
+    ...leadingCells(result),
     base === undefined || name === "as-is" ? "" : delta,
     `${carried.flows} of ${carried.ofFlows}`,
     `${gigabytes(carried.gbPerMonth)}${carried.complete ? "" : " + ?"}`

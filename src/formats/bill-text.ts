@@ -1,13 +1,14 @@
 import type {Bill} from "../billing/bill.ts";
 import type {LineItem} from "../billing/line-item.ts";
 import {borrowedText} from "../billing/borrowed-text.ts";
-import {convertedMark, convertedText} from "../billing/converted-text.ts";
+import {convertedText} from "../billing/converted-text.ts";
 import {roundedCosts} from "../billing/rounded-costs.ts";
 import {assumedBy, countedAs} from "../evaluation/assumed-text.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {groupBy} from "../group-by.ts";
 import {total} from "../money.ts";
 import {grouped} from "../number-text.ts";
+import {howText, placeText, priceText} from "./bill-line-text.ts";
 import {commitmentsText, pricesText, totalsText} from "./commitments-text.ts";
 import {confidenceKey} from "./confidence-key.ts";
 import type {TextOptions} from "./paint.ts";
@@ -50,7 +51,7 @@ export function billText(evaluation: Evaluation, {columns, paint}: TextOptions):
   const {bill} = evaluation;
   const sources = new Map<string, number>();
   const numberOf = (line: LineItem) => {
-    const key = sourceText(line);
+    const key = priceText(line);
     sources.set(key, sources.get(key) ?? sources.size + 1);
     return `[${sources.get(key) ?? 0}]`;
   };
@@ -77,20 +78,6 @@ export function billText(evaluation: Evaluation, {columns, paint}: TextOptions):
       hanging(`[${number}] `, text, columns).map((line) => paint("dim", line))
     )
   ];
-}
-
-// Two pools of one zone are told apart by what shares each.
-function placeText({resource, pool}: LineItem, {lines}: Bill): string {
-  const isAmbiguous = pool !== null && lines.some((other) => other.resource === resource && other.pool !== pool);
-  return isAmbiguous ? `${resource} (${pool})` : resource;
-}
-
-// Hours say of themselves what they are of; of GB, the meter does.
-function howText(line: LineItem): string {
-  const {unit, meter, why, assumption, borrowedFrom} = line;
-  const borrowed = borrowedFrom === null ? "" : ` (borrowed from ${borrowedFrom})`;
-  const marks = `${assumption === null ? "" : " (assumed)"}${borrowed}${convertedMark(line)}`;
-  return `${unit === "GB" && meter ? `${meter}: ` : ""}${why}${marks}`;
 }
 
 function unpricedText({unpriced}: Bill, {columns, paint}: TextOptions): string[] {
@@ -124,9 +111,4 @@ function assumedLines({assumed, topology}: Evaluation, columns: number): string[
   const range = `${grouped(assumed.low.amount, places)} to ${grouped(assumed.high.amount, places)} ${topology.currency}`;
   const partly = assumed.complete ? "" : ", as far as prices are known";
   return wrap(`${range} by ${by}${partly}; ${counted}`, columns);
-}
-
-function sourceText({price: {confidence, effective, retrieved, source, note}}: LineItem): string {
-  const dates = [effective ? `effective ${effective.slice(0, 10)}` : "", retrieved ? `retrieved ${retrieved}` : ""];
-  return [`confidence ${confidence}`, ...dates, source, note ?? ""].filter(Boolean).join(", ");
 }

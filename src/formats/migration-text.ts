@@ -2,28 +2,21 @@ import {limits} from "../catalog/limits.ts";
 import {assumedBy, countedAs} from "../evaluation/assumed-text.ts";
 import {listText} from "../list-text.ts";
 import type {Migration} from "../migration/migration.ts";
-import type {CostRange} from "../migration/overlap-cost.ts";
 import type {Step} from "../migration/steps.ts";
 import type {Money} from "../money.ts";
 import {counted, grouped} from "../number-text.ts";
 import {dayBefore} from "../units.ts";
 import type {MigrationReport} from "./migration-json.ts";
 import type {TextOptions} from "./paint.ts";
+import {rangeText} from "./range-text.ts";
 import {head, textTable} from "./text-table.ts";
 import {hanging} from "./wrap.ts";
 
 /** Returns a move as text: what it comes to, month by month, what must happen in what order, and by when. */
 export function migrationText(report: MigrationReport, {columns, paint}: TextOptions): string {
   const {migration, reasons, steps} = report;
-  const sentences = [
-    headline(report),
-    ...deadline(report),
-    ...payback(report),
-    ...assumed(report),
-    ...leftBehind(report)
-  ];
   return `${[
-    ...sentences.flatMap((sentence) => hanging("", sentence, columns)),
+    ...migrationSentences(report).flatMap((sentence) => hanging("", sentence, columns)),
     ...reasons.flatMap((reason) => hanging("✕ ", reason, columns).map((line) => paint("red", line))),
     "",
     ...head(monthTable(migration, columns), paint),
@@ -32,6 +25,11 @@ export function migrationText(report: MigrationReport, {columns, paint}: TextOpt
     paint("bold", "WHAT MUST HAPPEN, IN THIS ORDER"),
     ...steps.flatMap((step, i) => stepLines(step, i, columns))
   ].join("\n")}\n`;
+}
+
+/** Returns the move in sentences without their full stops: what and when, by when, what it pays, what is assumed and left behind. */
+export function migrationSentences(report: MigrationReport): string[] {
+  return [headline(report), ...deadline(report), ...payback(report), ...assumed(report), ...leftBehind(report)];
 }
 
 function headline({name, to, start, migration: {oneOff, end}, overlapMonths}: MigrationReport): string {
@@ -105,11 +103,6 @@ function notes({migration: {oneOff, lastSafeStart}}: MigrationReport): string {
 function stepLines({text: what, names}: Step, i: number, columns: number): string[] {
   const label = `${String(i + 1).padStart(2)}. `;
   return hanging(label, names.length === 0 ? what : `${what}: ${listText(names, 6)}`, columns);
-}
-
-function rangeText({low, high}: CostRange): string {
-  const [less, more] = [grouped(low.amount, 2), grouped(high.amount, 2)];
-  return less === more ? less : `${less} to ${more}`;
 }
 
 function text({amount, currency}: Money): string {

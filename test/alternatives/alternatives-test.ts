@@ -100,6 +100,7 @@ const oneSubnet: Alternative = {
       ])
     }),
     reasons: [],
+    told: [],
     assumptions: []
   })
 };
@@ -129,7 +130,7 @@ test("alternatives(topology, …, book) compare with as-is whether or not it is 
   const failing: Alternative = {
     name: "failing",
     summary: "as it is, and not allowed",
-    draft: ({topology}) => ({topology, reasons: ["it is not allowed"], assumptions: ["it was tried"]})
+    draft: ({topology}) => ({topology, reasons: ["it is not allowed"], told: [], assumptions: ["it was tried"]})
   };
   const [result] = alternatives(isolated, embeddedSheet, days, [failing]);
   expect([result?.feasible, result?.reasons, result?.assumptions]).toEqual([

@@ -8,6 +8,8 @@ export interface Run {
   readonly stdout: string;
   readonly stderr: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Those whose content is no text. */
+  readonly binaries: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface RunOptions {
@@ -26,6 +28,7 @@ export async function run(
   let stdout = "";
   let stderr = "";
   const written = new Map<string, string>();
+  const binaries = new Map<string, Uint8Array>();
   const code = await main(argv, "0.0.0-test", {
     readFile: async (path) => {
       const content = files[path];
@@ -33,7 +36,8 @@ export async function run(
       if (path.startsWith("data/")) return readFileSync(path);
       throw new InputError([{message: "cannot be read: there is no such file", file: path}]);
     },
-    writeFile: async (path, content) => void written.set(path, content),
+    writeFile: async (path, content) =>
+      void (typeof content === "string" ? written.set(path, content) : binaries.set(path, content)),
     writeFiles: async (all) => all.forEach((content, path) => void written.set(path, content)),
     write: (text) => void (stdout += text),
     note: (text) => void (stderr += text),
@@ -42,5 +46,5 @@ export async function run(
     color,
     serveNotebooks: async ({port}) => `http://127.0.0.1:${port || 40_000}/`
   });
-  return {code, stdout, stderr, files: written};
+  return {code, stdout, stderr, files: written, binaries};
 }

@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import type {Edit} from "../../notebooks/estate/edits.ts";
+import type {EstateFile} from "../../notebooks/estate/open-document.ts";
 import {examples} from "../../notebooks/examples.ts";
+import type {Desk} from "../../notebooks/own/desk.ts";
 import type {Evaluation} from "../../src/index.ts";
 import type {NotebookRun} from "./run-notebook.ts";
 import {runNotebook} from "./run-notebook.ts";
@@ -9,10 +11,15 @@ const file = (name: string) => ({name: `${name}.yaml`, content: examples.get(nam
 const noon = (day: string) => new Date(`${day}T00:00:00Z`);
 
 async function runEstate(name: string, edits: readonly Edit[] = []): Promise<NotebookRun> {
-  return runNotebook("estate", {
-    overrides: {file: file(name), day: noon("2026-11-23"), sizeEdits: edits, flowEdits: []}
+  const run = await runNotebook("estate", {
+    overrides: {day: noon("2026-11-23"), sizeEdits: edits, flowEdits: []}
   });
+  await open(run, file(name));
+  return run;
 }
+
+const deskOf = async ({value}: NotebookRun) => (await value("desk")) as Desk;
+const open = async (run: NotebookRun, opened: EstateFile) => (await deskOf(run)).open(opened);
 
 async function total({value}: NotebookRun): Promise<string> {
   return ((await value("evaluation")) as Evaluation).bill.totalPerMonth.amount.toFixed(2);
@@ -21,11 +28,12 @@ async function total({value}: NotebookRun): Promise<string> {
 describe("the estate notebook", () => {
   test("adds 73.00 for one more S1 instance, and takes 73.00 away for one less", async () => {
     const run = await runEstate("shared-network");
-    const before = await total(run);
+    const before = Number(await total(run));
+    const added = () => total(run).then((after) => Number(after) - before);
     run.set("sizeEdits", [{path: ["plans", "customer-web", "instances"], value: "3"}]);
-    expect(Number(await total(run)) - Number(before)).toBeCloseTo(73, 6);
+    await expect.poll(added).toBeCloseTo(73, 6);
     run.set("sizeEdits", [{path: ["plans", "customer-web", "instances"], value: "1"}]);
-    expect(Number(await total(run)) - Number(before)).toBeCloseTo(-73, 6);
+    await expect.poll(added).toBeCloseTo(-73, 6);
     run.dispose();
   });
 
@@ -64,7 +72,7 @@ describe("the estate notebook", () => {
   test("keeps the last good estate when a file has problems, and lists them", async () => {
     const run = await runEstate("contoso");
     const before = await total(run);
-    run.set("file", {
+    await open(run, {
       name: "mine.yaml",
       content: "plans: {web: {sku: P1v33, region: eastus, instances: -1}}\nplan: {}\n"
     });
@@ -86,7 +94,7 @@ describe("the estate notebook", () => {
 
   test("does not call a cost zero of which nothing is known", async () => {
     const run = await runEstate("contoso");
-    run.set("file", {name: "mine.yaml", content: "currency: EUR\nplans: {web: {sku: S1, region: eastus}}\n"});
+    await open(run, {name: "mine.yaml", content: "currency: EUR\nplans: {web: {sku: S1, region: eastus}}\n"});
     await expect.poll(() => run.cell(2).textContent).toContain("not known: 1 charge has no price");
     expect(run.cell(2).textContent).not.toContain("0.00");
     run.dispose();
@@ -95,11 +103,53 @@ describe("the estate notebook", () => {
   test("takes every example", async () => {
     const run = await runEstate("contoso");
     for (const name of examples.keys()) {
-      run.set("file", file(name));
+      await open(run, file(name));
       const {topology} = (await run.value("evaluation")) as Evaluation;
       await expect.poll(() => run.cell(1).textContent).toContain(topology.name);
       await expect.poll(() => run.cell(9).querySelectorAll("svg[role=img] rect").length).toBeGreaterThan(0);
     }
+    run.dispose();
+  });
+});
+
+describe("the document of the estate notebook", () => {
+  const textOf = (desk: Desk) => String(desk.value.file.content);
+
+  test("has in its text what is typed into fields, comments and all", async () => {
+    const run = await runEstate("contoso");
+    const desk = await deskOf(run);
+    run.set("sizeEdits", [{path: ["plans", "web", "instances"], value: "4"}]);
+    await expect.poll(() => textOf(desk)).toContain("sku: P1v3, os: windows, instances: 4,");
+    expect(textOf(desk)).toContain("# Contoso sells kitchenware");
+    await expect.poll(() => run.cell(1).textContent).toContain("contoso.yaml");
+    run.dispose();
+  });
+
+  test("has in its fields and its answer what is typed as text", async () => {
+    const run = await runEstate("contoso");
+    const desk = await deskOf(run);
+    const before = Number(await total(run));
+    desk.write(textOf(desk).replace("instances: 3,", "instances: 4,"));
+    await expect.poll(async () => Number(await total(run)) - before).toBeCloseTo(229.95, 6);
+    const field = () => run.cell(6).querySelector('input[aria-label="Instances of plan web"]')?.getAttribute("value");
+    await expect.poll(field).toBe("4");
+    run.dispose();
+  });
+
+  test("lets fields rest while its text is wrong, and shows what was right before", async () => {
+    const run = await runEstate("contoso");
+    const desk = await deskOf(run);
+    run.set("sizeEdits", [{path: ["plans", "web", "instances"], value: "4"}]);
+    const costsMore = () => total(run);
+    await expect.poll(costsMore).toBe("2322.71"); // 2,092.76 + 730 × 0.315
+    desk.write(`${textOf(desk)}oops\n`);
+    await expect.poll(() => run.cell(5).textContent).toContain("contoso.yaml has 1 problem");
+    await expect.poll(() => run.cell(6).querySelector("form")?.hasAttribute("inert")).toBe(true);
+    expect(await total(run)).toBe("2322.71");
+    desk.undo();
+    await expect.poll(() => run.cell(5).textContent.trim()).toBe("");
+    await expect.poll(() => run.cell(6).querySelector("form")?.hasAttribute("inert")).toBe(false);
+    expect(await total(run)).toBe("2322.71");
     run.dispose();
   });
 });

@@ -41,7 +41,8 @@ function connected(topology: Topology, from: string, to: string, original: Topol
   return {...both, connections: sortedByText([...both.connections, {from: near, to, tunnels: 1}])};
 }
 
-function withVpnGateway(topology: Topology, name: string, original: Topology): Attempt {
+/** Returns the topology in which the network of that *name* has a VPN gateway that joins networks: its own, that of the *original* design, or a new one; or why it cannot have one. */
+export function withVpnGateway(topology: Topology, name: string, original: Topology): Attempt {
   const network = networkNamed(topology.virtualNetworks, name);
   const own = vpnGatewayOf(network);
   if (own) return own.vpnType === "routeBased" ? topology : `${name}'s gateway is policy-based, and joins no networks`;
@@ -64,7 +65,8 @@ function isFull(topology: Topology, name: string, on: IsoDate): boolean {
   return gateway !== undefined && typeof most === "number" && tunnelCount(topology, gateway) >= most;
 }
 
-function isNear({virtualNetworks}: Topology, from: string, to: string): boolean {
+/** Whether two networks are joined by peering rather than by a VPN: of one region, neither classic. */
+export function isNear({virtualNetworks}: Topology, from: string, to: string): boolean {
   const ends = [from, to].map((name) => networkNamed(virtualNetworks, name));
   const regions = new Set(ends.map(({region}) => region));
   return regions.size === 1 && ends.every(({deploymentModel}) => deploymentModel === "resourceManager");

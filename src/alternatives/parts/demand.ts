@@ -1,3 +1,4 @@
+import {distinct} from "../../distinct.ts";
 import {groupBy} from "../../group-by.ts";
 import type {App} from "../../topology/app.ts";
 import type {Flow} from "../../topology/flow.ts";
@@ -42,8 +43,4 @@ export function usesGateway({app}: Demand): boolean {
 /** Whether the app needs a network or a site at all. */
 export function needsNetworks({networks, sites}: Demand): boolean {
   return networks.length + sites.length > 0;
-}
-
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort();
 }

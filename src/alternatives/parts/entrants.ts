@@ -1,12 +1,14 @@
 import {hasEligibleTier} from "../../reachability/gateway-required.ts";
+import {resourceId} from "../../topology/resource.ts";
 import type {Topology} from "../../topology/topology.ts";
+import type {Reason} from "../told.ts";
 import type {Demand} from "./demand.ts";
 import {demands, needsNetworks, usesGateway} from "./demand.ts";
 
 /** The apps that an alternative connects by gateways, and why others that need it cannot be. */
 export interface Entrants {
   readonly demands: readonly Demand[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -16,10 +18,10 @@ export interface Entrants {
  */
 export function entrants(topology: Topology): Entrants {
   const wanting = demands(topology).filter((demand) => usesGateway(demand) || isOutside(demand));
-  const judged = wanting.map((demand) => ({demand, obstacle: obstacleOf(demand)}));
+  const judged = wanting.map((demand) => ({demand, obstacle: enteringObstacle(demand)}));
   return {
     demands: judged.flatMap(({demand, obstacle}) => (obstacle === null ? [demand] : [])),
-    reasons: judged.flatMap(({demand, obstacle}) => (obstacle === null ? [] : [`${demand.app.name} ${obstacle}`]))
+    reasons: judged.flatMap(({demand, obstacle}) => (obstacle === null ? [] : [reasonOf(demand, obstacle)]))
   };
 }
 
@@ -28,7 +30,17 @@ function isOutside(demand: Demand): boolean {
   return needsNetworks(demand) && !isIntegrated && demand.plan.appServiceEnvironment === null;
 }
 
-function obstacleOf(demand: Demand): string | null {
+function reasonOf({app, plan}: Demand, obstacle: string): Reason {
+  const text = `${app.name} ${obstacle}`;
+  const resource = resourceId("app", app.name);
+  if (plan.os === "linux") return {text, told: [{rule: "windows-only", resource}]};
+  if (app.kind === "container") return {text, told: [{rule: "no-windows-container", resource}]};
+  if (hasEligibleTier(plan)) return {text, told: []};
+  return {text, told: [{rule: "eligible-tier", resource: resourceId("plan", plan.name)}]};
+}
+
+/** Returns why the app of a *demand* enters no network by a gateway, as what follows its name; null if it can. */
+export function enteringObstacle(demand: Demand): string | null {
   const {app, plan} = demand;
   if (plan.os === "linux") return `is on the Linux plan ${plan.name}: it enters no network by a gateway`;
   if (app.kind === "container") return "is a Windows container: it enters no network by a gateway";

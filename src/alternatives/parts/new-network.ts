@@ -19,10 +19,16 @@ export interface Extended {
 /**
  * Returns the topology with a network for the apps of the *plan*: in its region
  * and subscription, of addresses that nothing else has, and with the DNS servers
- * of the network that the *needs* lead to most; undefined if no range is left.
+ * of the network that the *needs* lead to most; undefined if no range is left. It
+ * has room for a subnet of that *prefixLength*, by default one that the plan fits in.
  */
-export function withNewNetwork(topology: Topology, plan: Plan, needs: readonly Needs[]): Extended | undefined {
-  const range = freeRange(topology, Math.min(usualPrefix, prefixOf(topology, plan)));
+export function withNewNetwork(
+  topology: Topology,
+  plan: Plan,
+  needs: readonly Needs[],
+  prefixLength = prefixOf(topology, plan)
+): Extended | undefined {
+  const range = freeRange(topology, Math.min(usualPrefix, prefixLength));
   if (!range) return undefined;
   const {region, subscription} = plan;
   const [most = ""] = mostNeeded(topology, needs);

@@ -1,14 +1,10 @@
 import {groupBy} from "../../group-by.ts";
 import {listText} from "../../list-text.ts";
-import {arrives} from "../../reachability/path.ts";
-import {routes} from "../../reachability/routes.ts";
 import {sortedByText} from "../../topology/complete/sorted.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {IsoDate} from "../../units.ts";
 import type {Draft} from "../alternative.ts";
-import {withIntegrations} from "./change.ts";
-import type {Demand} from "./demand.ts";
-import {demands, needsNetworks, usesGateway} from "./demand.ts";
+import {demands} from "./demand.ts";
 import {endpointsBeside} from "./endpoints-beside.ts";
 import {withoutIdleGateways} from "./gateways.ts";
 import type {Integrated, Unmet} from "./integrate-plan.ts";
@@ -16,12 +12,16 @@ import {integratePlan} from "./integrate-plan.ts";
 import type {Links} from "./links.ts";
 import {byPeering} from "./links.ts";
 import {lost} from "./lost.ts";
+import {lostFlows} from "./lost-flows.ts";
+import {isMover, withoutWays} from "./movers.ts";
 import {natFollows} from "./nat-follows.ts";
 import type {EndpointPolicy} from "./needs.ts";
-import {hasOtherWay, needsOf} from "./needs.ts";
+import {needsOf} from "./needs.ts";
 import {withoutIdleTransit} from "./peerings.ts";
 import {reachFromWithin} from "./reach-from-within.ts";
 import {regionalAssumptions} from "./regional-assumptions.ts";
+import {toldFlows} from "./told-flows.ts";
+import {withRouteAll} from "./with-route-all.ts";
 
 /** How the apps are moved to regional integration. */
 export interface RegionalOptions {
@@ -62,39 +62,16 @@ export function regionalDraft(topology: Topology, options: RegionalOptions): Dra
   const routed = withRouteAll(withoutIdleTransit(natFollows(followed, topology)), movers);
   const unmet = [...joined.unmet, ...lost(before, routed, joined.unmet)];
   const canonical = {...routed, flows: sortedByText(routed.flows)};
-  return {topology: canonical, reasons: reasonsOf(unmet), assumptions: regionalAssumptions(topology, routed)};
+  // What is lost is told by the reasons, if only as what its app is missing.
+  const flows = lostFlows(before, routed).map(({flow}) => flow);
+  return {
+    ...{topology: canonical, reasons: reasonsOf(unmet), told: toldFlows(routed, flows)},
+    assumptions: regionalAssumptions(topology, routed)
+  };
 }
 
 function and(before: Integrated, after: Integrated): Integrated {
   return {topology: after.topology, unmet: [...before.unmet, ...after.unmet]};
-}
-
-// What connects by nothing today gets a way as well: its demand is the same.
-function isMover(demand: Demand, relocated: ReadonlySet<string>): boolean {
-  if (usesGateway(demand)) return true;
-  return needsNetworks(demand) && (relocated.has(demand.plan.name) || !hasOtherWay(demand));
-}
-
-function withoutWays(topology: Topology, movers: readonly Demand[]): Topology {
-  return movers.reduce((changed, {app}) => {
-    const others = app.integrations.filter(({via}) => via === "hybridConnections");
-    return withIntegrations(changed, app.name, others);
-  }, topology);
-}
-
-// Public addresses are sent into the network only where everything is.
-function withRouteAll(topology: Topology, movers: readonly Demand[]): Topology {
-  const moved = new Set(movers.map(({app}) => app.name));
-  const stopped = routes(topology).flatMap(({flow, way}) =>
-    !arrives(way) && way.obstacle.cause === "routeAll" && moved.has(flow.app) ? [flow.app] : []
-  );
-  return [...new Set(stopped)].reduce((changed, name) => {
-    const own = changed.apps.get(name)?.integrations ?? [];
-    const all = own.map((integration) =>
-      integration.via === "regional" ? {...integration, routeAll: true} : integration
-    );
-    return withIntegrations(changed, name, all);
-  }, topology);
 }
 
 function reasonsOf(unmet: readonly Unmet[]): readonly string[] {

@@ -4,17 +4,29 @@ import type {AlternativeResult} from "../../alternatives/alternatives.ts";
 import {alternatives as resultsOf} from "../../alternatives/alternatives.ts";
 import {alternativesAnswer} from "../../comparison/alternatives-answer.ts";
 import {InputError} from "../../errors.ts";
+import type {EvaluateOptions} from "../../evaluation/evaluation.ts";
+import {evaluate} from "../../evaluation/evaluation.ts";
+import type {TextOptions} from "../../formats/paint.ts";
+import type {PriceSheet} from "../../prices/price-sheet.ts";
+import type {Topology} from "../../topology/topology.ts";
+import type {Move} from "../move-options.ts";
+import {moveIn} from "../move-options.ts";
+import {horizonHelp, horizonOf, horizonOptions} from "../horizon-options.ts";
 import {alternativeYaml} from "../../formats/alternative-yaml.ts";
 import type {AlternativesHead} from "../../formats/alternatives-head.ts";
 import {alternativesJson} from "../../formats/alternatives-json.ts";
 import {alternativesText} from "../../formats/alternatives-text.ts";
+import {horizonJson} from "../../formats/horizon-json.ts";
+import {horizonText} from "../../formats/horizon-text.ts";
 import {jsonText} from "../../formats/json-text.ts";
 import {readTopology} from "../../formats/read-topology.ts";
+import {horizonAnswer} from "../../migration/horizon-answer.ts";
 import {counted} from "../../number-text.ts";
 import {unknownName} from "../../topology/unknown-name.ts";
-import type {IsoDate} from "../../units.ts";
+import type {BuildDays} from "../build-days.ts";
+import {buildDayHelp, buildDayOptions, buildDaysOf, runDayHelp} from "../build-days.ts";
 import type {Arguments, Command, Effects} from "../command.ts";
-import {dayOf, formatOf, onlyPositional, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
+import {formatOf, onlyPositional, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 import {priceChoiceOf, priceHelp, priceOptions, sheetOf} from "../price-options.ts";
 import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
 
@@ -25,6 +37,7 @@ export const alternatives: Command = {
   summary: "The same workload over every way to connect it, each priced",
   usage:
     "alternatives FILE [--build-on DATE] [--on DATE] [--only NAME,…]\n" +
+    "       [--horizon MONTHS [--overlap-months N] [--hours N --hourly-rate AMOUNT]]\n" +
     "       [--write DIR [--force]] [--format table|json] [--out FILE]\n" +
     "       [--price-sheet FILE] [--borrow-prices-from REGION]\n" +
     "       [--exchange-rate CURRENCY=RATE…] [--rates FILE]\n\n" +
@@ -34,53 +47,62 @@ export const alternatives: Command = {
     ...sharedOptions,
     ...priceOptions,
     ...ratesOptions,
-    "build-on": {type: "string"},
+    ...buildDayOptions,
+    ...horizonOptions,
     only: {type: "string"},
     write: {type: "string"},
     force: {type: "boolean", default: false}
   },
   help: {
-    "build-on": "the day they are built on, YYYY-MM-DD (default: today)",
+    ...buildDayHelp,
+    ...horizonHelp,
     only: "these alternatives, by their names, with commas between",
     write: "write each as a document, NAME.yaml, into this folder",
     force: "overwrite what is there; without, other content is refused",
     ...sharedHelp,
-    on: "the day they run, YYYY-MM-DD (default: --build-on)",
+    on: runDayHelp,
     ...priceHelp,
     ...ratesHelp
   },
   async run(args, effects) {
     const format = formatOf(args);
     const file = onlyPositional(args, "topology file");
-    const days = daysOf(args, effects);
+    const days = buildDaysOf(args, effects);
     const book = bookOf(args);
     const folder = folderOf(args);
+    const move = horizonOf(args, days.buildOn);
     const choice = priceChoiceOf(args, effects);
     const topology = readTopology(await effects.readFile(file), file);
     const terms = {...choice, rates: await ratesOf(args, effects)};
-    const results = resultsOf(topology, await sheetOf(args, effects), {...days, ...terms}, book);
+    const sheet = await sheetOf(args, effects);
+    const results = resultsOf(topology, sheet, {...days, ...terms}, book);
     if (folder !== null) await write(results, folder, {file, ...days}, args, effects);
     const head: AlternativesHead = {name: topology.name, currency: topology.currency, ...days};
-    const answer = alternativesAnswer(results, terms);
-    const text =
-      format === "json"
-        ? jsonText(alternativesJson(head, answer))
-        : alternativesText(head, answer, textOptions(args, effects));
+    const asked = {head, results, topology, sheet, options: {on: days.on, ...terms}};
+    const layout = format === "json" ? null : textOptions(args, effects);
+    const text = move ? overHorizon(asked, move, layout) : byMonth(asked, layout);
     await output(args, text, effects);
     return results.some(({feasible}) => feasible) ? 0 : 3;
   }
 };
 
-interface Days {
-  readonly buildOn: IsoDate;
-  readonly on: IsoDate;
+interface Asked {
+  readonly head: AlternativesHead;
+  readonly results: readonly AlternativeResult[];
+  readonly topology: Topology;
+  readonly sheet: PriceSheet;
+  readonly options: EvaluateOptions;
 }
 
-function daysOf(args: Arguments, effects: Effects): Days {
-  const buildOn = dayOf(args, effects, "build-on");
-  const on = dayOf(args, {...effects, today: buildOn});
-  if (on < buildOn) throw new InputError(`runs before it is built: --on ${on}, --build-on ${buildOn}`);
-  return {buildOn, on};
+function byMonth({head, results, options}: Asked, layout: TextOptions | null): string {
+  const answer = alternativesAnswer(results, options);
+  return layout ? alternativesText(head, answer, layout) : jsonText(alternativesJson(head, answer));
+}
+
+function overHorizon({head, results, topology, sheet, options}: Asked, move: Move, layout: TextOptions | null): string {
+  const before = evaluate(topology, sheet, options);
+  const answer = horizonAnswer(before, results, moveIn(topology.currency, move), options);
+  return layout ? horizonText(head, answer, layout) : jsonText(horizonJson(head, answer));
 }
 
 function bookOf({values}: Arguments): readonly Alternative[] {
@@ -105,7 +127,7 @@ function folderOf({values}: Arguments): string | null {
 async function write(
   results: readonly AlternativeResult[],
   folder: string,
-  origin: Days & {readonly file: string},
+  origin: BuildDays & {readonly file: string},
   {values}: Arguments,
   {today, writeFiles, note}: Effects
 ): Promise<void> {

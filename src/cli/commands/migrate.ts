@@ -15,7 +15,7 @@ import type {Topology} from "../../topology/topology.ts";
 import {unknownName} from "../../topology/unknown-name.ts";
 import type {Arguments, Command, Effects} from "../command.ts";
 import {designOf} from "../design.ts";
-import {moveHelp, moveOf, moveOptions, startOf} from "../move-options.ts";
+import {moveHelp, moveIn, moveOf, moveOptions, startOf} from "../move-options.ts";
 import {formatOf, output, sharedHelp, sharedOptions, textOptions} from "../options.ts";
 import {priceChoiceOf, priceHelp, priceOptions, sheetOf} from "../price-options.ts";
 import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
@@ -37,7 +37,7 @@ export const migrate: Command = {
     const {topology, on} = await designOf(args, effects);
     const sheet = await sheetOf(args, effects);
     const options = {on, rates: await ratesOf(args, effects), ...choice};
-    const move = moveOf(args, topology.currency, start);
+    const move = moveIn(topology.currency, moveOf(args, start));
     const before = evaluate(topology, sheet, options);
     const {after, to, reasons} = await targetOf(args, effects, {topology, sheet, options, start});
     const report = {

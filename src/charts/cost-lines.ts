@@ -1,0 +1,88 @@
+import type {AlternativesOptions} from "../alternatives/alternatives.ts";
+import {alternatives} from "../alternatives/alternatives.ts";
+import {ranked} from "../alternatives/ranking.ts";
+import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BreakEven} from "../comparison/break-even.ts";
+import {breakEvenOf} from "../comparison/break-even.ts";
+import type {Curve} from "../comparison/curve.ts";
+import {curve} from "../comparison/curve.ts";
+import type {Input} from "../comparison/input.ts";
+import {sharedInputs} from "../comparison/inputs.ts";
+import type {Evaluation} from "../evaluation/evaluation.ts";
+import {Decimal} from "../money.ts";
+
+/** A design that is compared over an input. */
+export interface CostDesign {
+  readonly name: string;
+  readonly evaluation: Evaluation;
+  readonly feasible: boolean;
+}
+
+/** What a design costs over an input; what does not work is drawn and does not win. */
+export interface CostLine extends CostDesign {
+  readonly curve: Curve;
+}
+
+/** Designs over one input, and who of those that work is cheapest where. */
+export interface CostLines {
+  readonly input: Input;
+  /** In the order given; the curves' designs are their places here. */
+  readonly lines: readonly CostLine[];
+  /** The names of designs that are not priced at every value. */
+  readonly unpriced: readonly string[];
+  /** Null where none works. */
+  readonly breakEven: BreakEven | null;
+  /** GB a month that all volumes come to now, where known: what 1 of their factor is. */
+  readonly presentGB: Decimal | null;
+}
+
+const one = new Decimal(1);
+
+/**
+ * Returns what the *designs* cost over the *input*, in certified straight pieces;
+ * by default over what all of them share that matters most: the volume of all
+ * flows, or, without any, the instances that cost most. Null where they share nothing.
+ */
+export function costLines(
+  designs: readonly CostDesign[],
+  terms: BillingTerms = {},
+  input: Input | undefined = inputOf(designs)
+): CostLines | null {
+  if (input === undefined) return null;
+  const found = designs.map((design, i) => {
+    // A charge that stays unknown all along is in no sample.
+    if (!design.evaluation.bill.complete) return null;
+    const own = curve(design.evaluation, i, input, input.ratios[i] ?? one, terms);
+    return own && {...design, curve: own};
+  });
+  const lines = found.flatMap((line) => line ?? []).map((line, i) => ({...line, curve: {...line.curve, design: i}}));
+  const working = lines.filter(({feasible}) => feasible).map((line) => line.curve);
+  return {
+    input,
+    lines,
+    unpriced: designs.filter((_, i) => found[i] === null).map(({name}) => name),
+    breakEven: working.length > 0 ? breakEvenOf(working, input) : null,
+    presentGB: presentGB(designs[0])
+  };
+}
+
+/** Returns the design as it is, then its alternatives, each design once. */
+export function alternativeDesigns({topology, sheet}: Evaluation, options: AlternativesOptions): CostDesign[] {
+  const distinct = ranked(alternatives(topology, sheet, options)).filter(({sameAs}) => sameAs === null);
+  const isFirst = ({name}: {readonly name: string}) => name === "as-is";
+  const inOrder = [...distinct.filter(isFirst), ...distinct.filter((result) => !isFirst(result))];
+  return inOrder.map(({name, evaluation, feasible}) => ({name, evaluation, feasible}));
+}
+
+function inputOf(designs: readonly CostDesign[]): Input | undefined {
+  return sharedInputs(
+    designs.map(({evaluation}) => evaluation),
+    1
+  ).inputs[0];
+}
+
+function presentGB(design: CostDesign | undefined): Decimal | null {
+  const volumes = design?.evaluation.topology.flows.flatMap(({sentGB, receivedGB}) => [sentGB, receivedGB]) ?? [];
+  const known = volumes.flatMap((volume) => (volume === "unknown" ? [] : [volume.typical]));
+  return known.length < volumes.length ? null : known.reduce((a, b) => a.plus(b), new Decimal(0));
+}

@@ -1,0 +1,63 @@
+import type {AlternativesOptions} from "../../alternatives/alternatives.ts";
+import {alternatives} from "../../alternatives/alternatives.ts";
+import type {RankedAlternative} from "../../alternatives/ranking.ts";
+import {cheapestAlternative} from "../../charts/cheapest-alternative.ts";
+import type {AlternativesAnswer} from "../../comparison/alternatives-answer.ts";
+import {alternativesAnswer} from "../../comparison/alternatives-answer.ts";
+import type {Evaluation} from "../../evaluation/evaluation.ts";
+import {migration} from "../../migration/migration.ts";
+import {steps} from "../../migration/steps.ts";
+import {money} from "../../money.ts";
+import type {TimelineEvent} from "../../timeline/timeline-event.ts";
+import {timeline} from "../../timeline/timeline.ts";
+import type {MigrationReport} from "../migration-json.ts";
+
+/** What a report argues from: the estate as it is, the ways out of it, the move to one, and the dates. */
+export interface ReportInput {
+  readonly evaluation: Evaluation;
+  readonly options: AlternativesOptions;
+  readonly answer: AlternativesAnswer;
+  /** The cheapest way that can be had and is another design; otherwise why there is none, in a sentence. */
+  readonly target: RankedAlternative | string;
+  /** The move to it; null where there is none. */
+  readonly move: MigrationReport | null;
+  readonly events: readonly TimelineEvent[];
+  /** The command that makes the report again. */
+  readonly command: string;
+  /** The version of the tool; null where it is not known. */
+  readonly version: string | null;
+}
+
+/** How a report was asked for. */
+export type ReportOrigin = Pick<ReportInput, "command" | "version">;
+
+// As `tollgate migrate` has them, unless told otherwise.
+const overlapMonths = 1;
+const months = 12;
+
+/** Returns what a report of the *evaluation* argues from: its alternatives under the *options*, and the move to the cheapest that can be had. */
+export function reportInput(evaluation: Evaluation, options: AlternativesOptions, origin: ReportOrigin): ReportInput {
+  const {topology, sheet} = evaluation;
+  const {buildOn, ...terms} = options;
+  const results = alternatives(topology, sheet, options);
+  const answer = alternativesAnswer(results, terms);
+  const pair = cheapestAlternative(results);
+  const name = typeof pair === "string" ? null : pair.after.name;
+  const target = answer.ranked.find((result) => result.name === name);
+  return {
+    ...{evaluation, options, answer, ...origin},
+    target: target ?? (typeof pair === "string" ? pair : "None of the alternatives can be had."),
+    move: target ? moveTo(target, evaluation, buildOn) : null,
+    events: timeline(topology, options.on)
+  };
+}
+
+function moveTo({name, evaluation: after, reasons}: RankedAlternative, before: Evaluation, start: string) {
+  const {topology} = before;
+  const oneOff = money(0, topology.currency);
+  return {
+    ...{name: topology.name, to: name, start, overlapMonths, before, reasons},
+    migration: migration(before, after, {start, overlapMonths, months, oneOff}),
+    steps: steps(topology, after.topology)
+  };
+}
