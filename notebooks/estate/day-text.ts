@@ -21,3 +21,9 @@ export function daysText(count: number): string {
 export function isoDay(date: Date | null, otherwise: IsoDate): IsoDate {
   return date && date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : otherwise;
 }
+
+/** Whether *text* is a day as ISO writes it, of those in the calendar. */
+export function isIsoDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

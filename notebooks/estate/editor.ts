@@ -20,25 +20,19 @@ interface EditorOptions {
   readonly none?: string;
 }
 
-/** Returns an editor of the *tables*: half a page wide, with a button that takes all changes back. */
+/** Returns an editor of the *tables*, half a page wide. */
 export function editor(
   tables: readonly FieldTable[],
   {controls: others = [], none = "Nothing to change here."}: EditorOptions = {}
 ): Editor {
   const shown = tables.filter(({rows}) => rows.length > 0).map(fieldRows);
   const controls = [...others, ...shown.flatMap((table) => table.controls)];
-  const undo = html`<button type="button" hidden>Undo changes</button>`;
   const form = html`<form class="editor half">
     ${shown.map(({element}) => element)} ${shown.length === 0 ? html`<p class="muted">${none}</p>` : null}
-    ${others.map(({field, element}) => html`<label class="control">${field.label}${element}</label>`)} ${undo}
+    ${others.map(({field, element}) => html`<label class="control">${field.label}${element}</label>`)}
   </form>`;
   const read = () => controls.map(editOf).filter((edit) => edit !== null);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => void (undo.hidden = read().length === 0));
-  undo.addEventListener("click", () => {
-    for (const {field, element} of controls) element.value = field.text;
-    form.dispatchEvent(new Event("input", {bubbles: true}));
-  });
   Object.defineProperty(form, "value", {get: read});
   const show = (problems: readonly Problem[]) => shown.reduce((rest, table) => table.show(rest), problems);
   return Object.assign(form, {show}) as Editor;

@@ -1,7 +1,3 @@
-import type {Problem, Topology} from "../../src/index.ts";
-import {InputError, parseTopology} from "../../src/index.ts";
-import type {EstateDocument} from "./open-document.ts";
-
 /** Where in a document: keys and list indices from its root. */
 export type Path = readonly (string | number)[];
 
@@ -9,23 +5,6 @@ export type Path = readonly (string | number)[];
 export interface Edit {
   readonly path: Path;
   readonly value: unknown;
-}
-
-/** An edited document: the topology that it declares, or what is wrong with it. */
-export interface EditedTopology {
-  readonly topology: Topology | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Returns the topology of the *document* under the *edits*; wrong values are problems, never exceptions. */
-export function editedTopology({value, topology}: EstateDocument, edits: readonly Edit[]): EditedTopology {
-  if (edits.length === 0) return {topology, problems: []};
-  try {
-    return {topology: parseTopology(withEdits(value, edits), {name: topology.name}), problems: []};
-  } catch (error) {
-    if (error instanceof InputError) return {topology: null, problems: error.problems};
-    throw error;
-  }
 }
 
 /** Returns *value* with the *edits* laid over it; what is on their paths is copied, the rest shared. */

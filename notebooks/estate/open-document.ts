@@ -7,9 +7,11 @@ export interface EstateFile {
   readonly content: string | Uint8Array | Error;
 }
 
-/** An estate as its file declares it: as plain data, over which edits are laid, and as the topology that it is. */
+/** An estate as its file declares it: as text, as plain data, and as the topology that it is. */
 export interface EstateDocument {
   readonly file: string;
+  readonly content: string | Uint8Array;
+  /** Read when it is first asked for. */
   readonly value: unknown;
   readonly topology: Topology;
 }
@@ -28,9 +30,22 @@ export function openDocument({name: file, content}: EstateFile): OpenedDocument 
   }
   try {
     const topology = readTopology(content, file);
-    return {file, document: {file, topology, value: readSource(content, file).value}, problems: []};
+    return {file, document: estateDocument(file, content, topology), problems: []};
   } catch (error) {
     if (error instanceof InputError) return {file, document: null, problems: error.problems};
     throw error;
   }
+}
+
+function estateDocument(file: string, content: string | Uint8Array, topology: Topology): EstateDocument {
+  let value: {readonly read: unknown} | undefined;
+  return {
+    file,
+    content,
+    topology,
+    get value() {
+      value ??= {read: readSource(content, file).value};
+      return value.read;
+    }
+  };
 }

@@ -10,7 +10,10 @@ export function problemList({file, problems}: OpenedDocument, shown: string): No
   const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
   return html`<section class="problems" role="alert">
     <h2><span class="status" data-status="error">✕ ${file} has ${count}</span></h2>
-    <p>Correct the file and open it again. Until then, the page shows ${shown}.</p>
+    <p>
+      Correct it as text below, or correct the file and open it again. Until then, the page shows ${shown}, and its
+      fields rest.
+    </p>
     ${showAll(problems, problemTable, {name: "problems", noun: "problems", atMost: 20})}
   </section>`;
 }

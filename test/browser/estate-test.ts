@@ -34,7 +34,8 @@ describe("the estate notebook", () => {
       await page.keyboard.type(".5");
       expect(await instances.inputValue()).toBe("4.5");
       await hasTotal(page, "2,437.68"); // + 365 × 0.315, half-even
-      await page.getByRole("button", {name: "Undo changes"}).click();
+      const undo = page.getByRole("button", {name: "Undo"});
+      for (let i = 0; i < 3 && (await undo.getAttribute("aria-disabled")) === "false"; ++i) await undo.click();
       await hasTotal(page, "2,092.76");
     }));
 

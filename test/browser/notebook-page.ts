@@ -11,7 +11,7 @@ const built = fileURLToPath(new URL("../../dist/notebooks/", import.meta.url));
 
 /** A browser and the server of the built notebooks. */
 export interface NotebookBrowser {
-  /** Opens the notebook of the given *name*, and waits until it has nothing left to load. */
+  /** Opens the notebook of the given *name*, or of an address as `estate.html#v=1…`, and waits until it has nothing left to load. */
   open(name: string, options?: BrowserContextOptions): Promise<NotebookPage>;
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ async function open(
     problems.push(`request to another host: ${requested.href}`);
     return route.abort();
   });
-  await page.goto(`${origin}/${name}.html`, {waitUntil: "networkidle"});
+  await page.goto(`${origin}/${name.includes(".html") ? name : `${name}.html`}`, {waitUntil: "networkidle"});
   return {
     page,
     problems,

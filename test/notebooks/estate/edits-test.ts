@@ -1,13 +1,12 @@
 import {expect, test} from "vitest";
 import type {Edit} from "../../../notebooks/estate/edits.ts";
-import {editedTopology, withEdits} from "../../../notebooks/estate/edits.ts";
+import {withEdits} from "../../../notebooks/estate/edits.ts";
 import {keepLast} from "../../../notebooks/estate/keep-last.ts";
 import {openDocument} from "../../../notebooks/estate/open-document.ts";
 import {volumeOf, volumeText} from "../../../notebooks/estate/volume-text.ts";
 import {examples} from "../../../notebooks/examples.ts";
+import {editedText} from "../../../notebooks/own/edited-text.ts";
 import {Decimal} from "../../../src/index.ts";
-
-const open = (content: string) => openDocument({name: "mine.yaml", content}).document!;
 
 test("withEdits(value, edits) copies what is on the way and leaves the original alone", () => {
   const value = {plans: {web: {sku: "S1"}}, traffic: [{app: "a"}, {app: "b"}]};
@@ -31,19 +30,23 @@ test("withEdits(value, edits) leaves out what is undefined, and no name is speci
   expect(({} as {polluted?: boolean}).polluted).toBeUndefined();
 });
 
-test("editedTopology(document, edits) has the parser’s messages for wrong values", () => {
-  const document = open("defaults: {region: eastus}\nplans: {web: {sku: S1, maxInstances: 2}}");
-  const wrong = editedTopology(document, [{path: ["plans", "web", "instances"], value: "many"}]);
-  expect(wrong.topology).toBeNull();
+/** Opens the document under one edit, as the fields of a page make it. */
+const opened = (content: string, edit: Edit) =>
+  openDocument({name: "mine.yaml", content: editedText({name: "mine.yaml", content}, [edit])});
+
+test("a document under edits has the parser’s messages for wrong values", () => {
+  const content = "defaults: {region: eastus}\nplans: {web: {sku: S1, maxInstances: 2}}";
+  const wrong = opened(content, {path: ["plans", "web", "instances"], value: "many"});
+  expect(wrong.document).toBeNull();
   expect(wrong.problems.map(({path}) => path)).toEqual([["plans", "web", "instances"]]);
-  const tooMany = editedTopology(document, [{path: ["plans", "web", "instances"], value: "3"}]);
+  const tooMany = opened(content, {path: ["plans", "web", "instances"], value: "3"});
   expect(tooMany.problems.map(({message}) => message)).toEqual(["maxInstances below instances: 2 (3 or more)"]);
 });
 
-test("editedTopology(document, edits) reads numbers exactly as typed", () => {
-  const document = open("defaults: {region: eastus}\nplans: {web: {sku: S1}}");
-  const {topology} = editedTopology(document, [{path: ["plans", "web", "instances"], value: "1.234567890123"}]);
-  const instances = topology?.plans.get("web")?.instances;
+test("a document under edits has numbers exactly as typed", () => {
+  const content = "defaults: {region: eastus}\nplans: {web: {sku: S1}}";
+  const {document} = opened(content, {path: ["plans", "web", "instances"], value: "1.234567890123"});
+  const instances = document?.topology.plans.get("web")?.instances;
   expect(instances !== "unknown" && instances?.typical.toFixed()).toBe("1.234567890123");
 });
 

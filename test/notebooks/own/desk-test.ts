@@ -1,0 +1,81 @@
+import {describe, expect, test} from "vitest";
+import type {Desk, OnDesk} from "../../../notebooks/own/desk.ts";
+import {toDesk} from "../../../notebooks/own/desk.ts";
+import type {EstateDocument} from "../../../notebooks/estate/open-document.ts";
+
+const first = {name: "first.yaml", content: "defaults: {region: eastus}\nplans: {web: {sku: S1}} # one\n"};
+const desk = (content = first.content) => toDesk({file: {name: "mine.yaml", content}}, first);
+const text = ({value}: Desk) => value.file.content;
+const path = ["plans", "web", "instances"];
+
+/** Returns a desk, and what it said since. */
+function observed(): {on: Desk; said: OnDesk[]; estates: EstateDocument[]} {
+  const on = desk();
+  const said: OnDesk[] = [];
+  const estates: EstateDocument[] = [];
+  on.observe((value) => void said.push(value));
+  on.observeEstate((value) => void estates.push(value));
+  return {on, said, estates};
+}
+
+describe("a desk", () => {
+  test("writes edits of forms into the text, always over the estate the forms are of", () => {
+    const {on, said, estates} = observed();
+    on.lay([{path, value: "2"}]);
+    on.lay([{path, value: "3"}]);
+    expect(text(on)).toBe("defaults: {region: eastus}\nplans: {web: {sku: S1, instances: 3}} # one\n");
+    on.lay([]);
+    expect(text(on)).toBe(first.content);
+    expect(said.map(({by}) => by)).toEqual(["opening", "forms", "forms", "forms"]);
+    expect(estates).toHaveLength(1);
+  });
+
+  test("gives forms another estate when the text becomes another right one", () => {
+    const {on, estates} = observed();
+    on.lay([{path, value: "2"}]);
+    on.write("{");
+    expect(estates).toHaveLength(1);
+    expect(on.value.opened.problems).toHaveLength(1);
+    expect(on.shown.file).toBe("mine.yaml");
+    on.write("defaults: {region: eastus}\n");
+    expect(estates.at(-1)?.content).toBe("defaults: {region: eastus}\n");
+    on.lay([]);
+    expect(text(on)).toBe("defaults: {region: eastus}\n");
+  });
+
+  test("has one history of forms, text and files", () => {
+    const {on} = observed();
+    on.lay([{path, value: "2"}]);
+    on.write("plans: {}\n");
+    on.open({name: "other.yaml", content: new TextEncoder().encode("\uFEFFapps: {}\n")});
+    expect(on.value).toMatchObject({file: {name: "other.yaml", content: "apps: {}\n"}, canRedo: false});
+    on.undo();
+    on.undo();
+    expect(text(on)).toContain("instances: 2");
+    on.undo();
+    on.undo();
+    expect(on.value).toMatchObject({file: {content: first.content}, canUndo: false, canRedo: true, by: "history"});
+    on.redo();
+    expect(text(on)).toContain("instances: 2");
+  });
+
+  test("begins with what is wrong too, and shows the first estate meanwhile", () => {
+    const on = desk("plans: {web: {sku: none}}");
+    expect(on.value.opened.document).toBeNull();
+    expect(on.shown.file).toBe("first.yaml");
+    on.open({name: "a.bin", content: Uint8Array.of(0xff)});
+    expect(on.value.opened.problems[0]?.message).toContain("UTF-8");
+  });
+
+  test("tells no one who no longer listens, and nothing that is not new", () => {
+    const on = desk();
+    let count = 0;
+    const end = on.observe(() => count++);
+    on.write(first.content);
+    on.undo();
+    expect(count).toBe(1);
+    end();
+    on.write("plans: {}\n");
+    expect(count).toBe(1);
+  });
+});
