@@ -4,6 +4,7 @@ import {fileURLToPath} from "node:url";
 import type {Notebook} from "@observablehq/notebook-kit";
 import {observable} from "@observablehq/notebook-kit/vite";
 import {defineConfig} from "vite";
+import {cellEditing} from "./scripts/cell-editing.ts";
 import {inertHandlers} from "./scripts/inert-handlers.ts";
 import {offlineKit} from "./scripts/offline-kit.ts";
 
@@ -15,7 +16,7 @@ export default defineConfig({
   root,
   base: "./",
   appType: "mpa",
-  plugins: [observable({template, transformNotebook: pinned}), offlineKit(), inertHandlers()],
+  plugins: [observable({template, transformNotebook: pinned}), cellEditing(), offlineKit(), inertHandlers()],
   build: {
     outDir: fileURLToPath(new URL("dist/notebooks/", import.meta.url)),
     emptyOutDir: true,

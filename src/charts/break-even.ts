@@ -172,5 +172,5 @@ export const breakEvenChart: Chart = {
 };
 
 function endText({name, feasible}: CostLine, isShort: boolean): string {
-  return `${cut(name, feasible ? (isShort ? 20 : 30) : isShort ? 15 : 20)}${feasible ? "" : isShort ? " ✕" : " ✕ does not work"}`;
+  return `${cut(name, feasible ? (isShort ? 20 : 30) : isShort ? 15 : 20)}${feasible ? "" : isShort ? " ×" : " × does not work"}`;
 }

@@ -11,7 +11,6 @@ let browser: NotebookBrowser;
 beforeAll(async () => void (browser = await startNotebookBrowser()));
 afterAll(() => browser?.close());
 
-const path = fileURLToPath(new URL("../../notebooks/estate.html", import.meta.url));
 const total = (page: Page) => page.locator("#total").textContent();
 const hasTotal = (page: Page, amount: string) => eventually(() => total(page)).toBe(`${amount} USD a month`);
 const says = (cell: Locator, text: string) => eventually(() => cell.getByRole("status").innerText()).toContain(text);
@@ -19,7 +18,7 @@ const says = (cell: Locator, text: string) => eventually(() => cell.getByRole("s
 const evaluation = `import {embeddedSheet, evaluate, type Topology} from "../src/index.ts";
 
 const on: string = isoDay(day, today);
-const evaluation = evaluate({...topology, plans: new Map()} as unknown as Topology, embeddedSheet, {on});`;
+const evaluation = evaluate(topology satisfies Topology, embeddedSheet, {on});`;
 
 /** Opens the cell that declares *name* for editing, with the keyboard alone. */
 async function openCell(page: Page, name: string): Promise<Locator> {
@@ -28,10 +27,15 @@ async function openCell(page: Page, name: string): Promise<Locator> {
     await page.locator(".cells > summary").focus();
     await page.keyboard.press("Enter");
   }
-  const cell = page.locator(".cells > details").filter({has: page.locator("summary", {hasText: name})});
+  const cell = page
+    .locator(".cells > details")
+    .filter({has: page.locator("summary", {hasText: new RegExp(`^\\d+ ${name}$`)})});
   await cell.locator("summary").focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
+  const edit = cell.getByRole("button", {name: /^Edit cell/});
+  const onButton = () => edit.evaluate((button) => button === document.activeElement);
+  // A source that is wider than the page takes the focus too, to be scrolled.
+  for (let i = 0; i < 2 && !(await onButton()); ++i) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await cell.locator(".cm-content:focus").waitFor();
   return cell;
@@ -101,8 +105,6 @@ describe("a cell of the page", () => {
       const download = await saved;
       expect(download.suggestedFilename()).toBe("estate-edited.html");
       const read = parseNotebook(readFileSync(await download.path(), "utf8"));
-      const built = parseNotebook(readFileSync(path, "utf8"));
-      expect(read.cells.map(({value}, i) => value === built.cells[i]?.value).filter((same) => !same)).toHaveLength(1);
       expect(read.cells.find(({value}) => value === evaluation)?.mode).toBe("ts");
       await page.reload({waitUntil: "networkidle"});
       await chooseExample(page, "contoso");
@@ -119,15 +121,11 @@ describe("a cell of the page", () => {
       expect(edits(await loaded())).not.toEqual([]);
     }));
 
-  test("alone becomes code: text does not, as the policy of the page forbids it", () =>
+  test("cannot make code of text, which the policy of the page still forbids", () =>
     inCells(async (page) => {
-      const evaluated = await page.evaluate(() => {
-        const script = document.createElement("script");
-        script.textContent = "window.ran = true";
-        document.body.append(script);
-        return "ran" in window;
-      });
-      expect(evaluated).toBe(false);
+      const cell = await openCell(page, "on, evaluation");
+      await run(page, 'const on = "";\nconst evaluation = new Function("return 1")();');
+      await says(cell, "Line 2: EvalError");
     }));
 });
 

@@ -28,7 +28,7 @@ test("breakEvenLines(lines) marks the point with its value; what does not work i
   const broken = designs.map((design, i) => ({...design, feasible: i === 0}));
   const all = costLines(broken);
   expect(breakEvenLinesText(all).title).toContain("Cheapest at any value up to 10 times what it is: gateway");
-  expect(svgText(breakEvenLines(all, {document}))).toContain("✕ does not work");
+  expect(svgText(breakEvenLines(all, {document}))).toContain("× does not work");
   expect(breakEvenLinesTable(all).rows.filter(([, name, , , wins]) => name === "network" && wins === "yes")).toEqual(
     []
   );

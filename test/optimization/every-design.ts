@@ -10,6 +10,7 @@ import type {Problem} from "../../src/optimization/problem.ts";
 import {realised} from "../../src/optimization/realised.ts";
 import {routes} from "../../src/reachability/routes.ts";
 import type {Commitment} from "../../src/topology/commitment.ts";
+import type {Topology} from "../../src/topology/topology.ts";
 import {gatewaysOf} from "../../src/topology/gateways.ts";
 import type {Decimal} from "../../src/money.ts";
 
@@ -19,26 +20,23 @@ export function cheapestOfAll(
   terms: readonly Commitment["term"][],
   most: number
 ): Decimal | null | undefined {
-  const priced: {cost: Decimal; design: Design}[] = [];
-  for (const base of connected(problem)) {
+  const bases = connected(problem, most);
+  if (bases === undefined) return undefined;
+  const sets = commitmentSets(problem, terms);
+  const shapes = bases.flatMap((base) => {
     const topology = realised(problem, base);
-    if (typeof topology === "string") continue;
-    const networks = gatewaysOf(topology)
-      .filter(({kind}) => kind === "vpn")
-      .map(({virtualNetwork}) => virtualNetwork);
-    const skus = product(
-      networks.map((name) => gatewayChoices(problem, name).map((choice) => [name, choice] as const))
-    );
-    for (const commitments of commitmentSets(problem, terms)) {
-      for (const gateways of skus) {
-        const design = {...base, gateways: new Map<string, GatewayChoice>(gateways), commitments};
-        const cost = costOf(problem, design);
-        // What lacks a price would look cheap.
-        if (cost) priced.push({cost, design});
-        if (priced.length > most) return undefined;
-      }
-    }
-  }
+    return typeof topology === "string" ? [] : [{base, skus: skuSets(problem, topology)}];
+  });
+  if (shapes.reduce((count, {skus}) => count + skus.length * sets.length, 0) > most) return undefined;
+  const priced = shapes
+    .flatMap(({base, skus}) =>
+      skus.flatMap((gateways) => sets.map((commitments) => ({...base, gateways, commitments})))
+    )
+    .flatMap((design) => {
+      const cost = costOf(problem, design);
+      // What lacks a price would look cheap.
+      return cost ? [{cost, design}] : [];
+    });
   priced.sort((a, b) => a.cost.comparedTo(b.cost));
   for (const {cost, design} of priced) {
     const evaluation = evaluated(problem, design);
@@ -55,8 +53,17 @@ function costOf(problem: Problem, design: Design): Decimal | undefined {
   return bill.complete ? bill.totalPerMonth.amount : undefined;
 }
 
+function skuSets(problem: Problem, topology: Topology): readonly ReadonlyMap<string, GatewayChoice>[] {
+  const vpn = gatewaysOf(topology).filter(({kind}) => kind === "vpn");
+  const choices = vpn.map(({virtualNetwork: name}) =>
+    gatewayChoices(problem, name).map((choice): [string, GatewayChoice] => [name, choice])
+  );
+  return product(choices).map((own) => new Map(own));
+}
+
 // Every choice of a way for each plan, with each of the links by peering or by VPN.
-function connected({plans}: Problem): readonly Design[] {
+function connected({plans}: Problem, most: number): readonly Design[] | undefined {
+  if (plans.reduce((count, {ways}) => count * ways.length, 1) > most) return undefined;
   return product(plans.map(({ways}) => ways)).flatMap((ways: readonly Way[]) => {
     const links = [...new Set(ways.flatMap((way) => way.links.map(pairKey)))];
     const own = new Map(ways.map((way) => [way.plan, way]));

@@ -43,7 +43,7 @@ function entriesOf(kinds: ReadonlySet<StepKind>, palette: Palette): Entry[] {
   return [
     ...present.map((kind): Entry => ({text: kind, kind, fill: palette.foreground})),
     {text: "findings:", kind: null, fill: palette.muted},
-    {text: "✕ error", kind: null, fill: palette.status.over},
+    {text: "× error", kind: null, fill: palette.status.over},
     {text: "▲ warning", kind: null, fill: palette.status.tight},
     {text: "○ to know", kind: null, fill: palette.muted}
   ];

@@ -28,7 +28,7 @@ export interface Written {
   readonly height: number;
 }
 
-const marks: Readonly<Record<CapacityStatus, string>> = {ok: "✓", tight: "▲", full: "■", over: "✕"};
+const marks: Readonly<Record<CapacityStatus, string>> = {ok: "✓", tight: "▲", full: "■", over: "×"};
 const padding = 8;
 const nameSize = 12;
 const size = 10.5;
@@ -125,7 +125,7 @@ function statusTexts(reading: CapacityReading, room: number): string[] {
 function findingSpans({facts}: Thing, palette: Palette): Span[] {
   const count = (severity: string) => facts.findings.filter((finding) => finding.severity === severity).length;
   const badges = [
-    {text: `✕${count("error")}`, fill: palette.status.over, count: count("error")},
+    {text: `×${count("error")}`, fill: palette.status.over, count: count("error")},
     {text: `▲${count("warning")}`, fill: palette.status.tight, count: count("warning")},
     {text: `○${count("info")}`, fill: palette.muted, count: count("info")}
   ];

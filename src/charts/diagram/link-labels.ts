@@ -63,7 +63,7 @@ function labelAt({spots}: Wire, text: string, taken: readonly Taken[], {width}: 
 
 // In full, and in short for where there is less room.
 function labelTexts({link}: Wire, thing: Thing | undefined): string[] {
-  const mark = link.kind === "does not arrive" ? "✕ " : "";
+  const mark = link.kind === "does not arrive" ? "× " : "";
   const count = thing?.facts.findings.filter(({severity}) => severity !== "info").length ?? 0;
   if (link.flows.length === 0 && count === 0) return [];
   const volume = link.flows.length === 0 ? [] : [`${mark}${volumeText(link)}`];
