@@ -103,24 +103,38 @@ function linkHtml({label, url}: ReportLink): string {
 }
 
 function tableHtml({caption, columns, rows, tones = []}: ReportTable): string {
-  const kinds = columns.map(({align}) => (align === "right" ? ' class="number"' : ""));
-  const heads = columns.map(({title}, i) => `<th scope="col"${kinds[i] ?? ""}>${text(title)}</th>`);
+  const isNumber = columns.map(({align}) => align === "right");
+  const heads = columns.map(({title}, i) => `<th scope="col"${classes(isNumber[i] && "number")}>${text(title)}</th>`);
   const lines = rows.map((row, r) => {
     const cells = row.map((cell, i) => {
-      if (i > 0) return `<td${kinds[i] ?? ""}>${text(cell)}</td>`;
-      return `<th scope="row"${tones[r] ? ` class="${tones[r]}"` : ""}>${text(cell)}</th>`;
+      const own = classes(isNumber[i] && "number", ...spreadOf(cell), i === 0 && tones[r]);
+      return i === 0 ? `<th scope="row"${own}>${text(cell)}</th>` : `<td${own}>${text(cell)}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}">
 <table>
-<caption>${text(caption)}</caption>
+<caption><span>${text(caption)}</span></caption>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>
 ${lines.join("\n")}
 </tbody>
 </table>
 </div>`;
+}
+
+// Text keeps its words whole, and a table scrolls where they do not fit; no word may be longer than a column.
+function spreadOf(cell: string): string[] {
+  return [
+    ...(cell.length < 14 ? ["short"] : []),
+    ...(cell.length > 40 ? ["wordy"] : []),
+    ...(/\S{30}/.test(cell) ? ["long"] : [])
+  ];
+}
+
+function classes(...names: readonly (string | false | null | undefined)[]): string {
+  const own = names.filter(Boolean);
+  return own.length === 0 ? "" : ` class="${own.join(" ")}"`;
 }
 
 function figureHtml({text: {title, subtitle, foot}, table, wide, narrow}: HtmlPicture): string {

@@ -73,7 +73,10 @@ function linkTarget(target: string): string {
 
 // A table in Markdown has no caption of its own.
 function tableParts({caption, columns, rows}: ReportTable): string[] {
-  const short = {columns, rows: rows.map((row) => row.map(readable))};
+  const short = {
+    columns: columns.map((column) => ({...column, title: readable(column.title)})),
+    rows: rows.map((row) => row.map(readable))
+  };
   return [`*${text(caption)}*`, markdownTable(short).join("\n")];
 }
 

@@ -105,7 +105,12 @@ function unknownSections({bill: {unpriced}}: Evaluation): ReportSection[] {
   return [
     {
       heading: "What is not known",
-      blocks: [sentencesBlock(sentence(`${counted(unpriced.length, "charge")} not known`)), ...tableBlock(table)]
+      blocks: [
+        sentencesBlock(
+          sentence(`${counted(unpriced.length, "charge")} ${unpriced.length === 1 ? "is" : "are"} not known`)
+        ),
+        ...tableBlock(table)
+      ]
     }
   ];
 }

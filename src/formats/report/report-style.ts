@@ -25,7 +25,9 @@ ul.items > li, ol.items > li { margin: 14px 0; }
 .ok { color: var(--ok); } .tight { color: var(--tight); } .full { color: var(--full); } .over { color: var(--over); } .plain { color: var(--muted); }
 figure { margin: 32px 0; }
 figcaption strong { display: block; font-size: 17px; line-height: 1.35; }
-figcaption span { display: block; margin-top: 2px; }
+fig.wordy { min-width: 11em; }
+th, td { padding-right: 10px; }
+caption span { display: block; margin-top: 2px; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 12px 0; }
 .narrow { display: none; }
 .foot { font-size: 13px; margin: 4px 0; }
@@ -33,17 +35,25 @@ summary { color: var(--muted); font-size: 14px; cursor: pointer; padding: 4px 0;
 .scroll { overflow-x: auto; margin: 20px 0; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.4; }
 caption { text-align: left; padding-bottom: 8px; }
-th, td { text-align: left; vertical-align: top; padding: 6px 16px 6px 0; border-bottom: 1px solid var(--hairline); font-weight: 400; min-width: 5em; }
+th, td { text-align: left; vertical-align: top; padding: 6px 16px 6px 0; border-bottom: 1px solid var(--hairline); font-weight: 400; overflow-wrap: normal; }
+.short { white-space: nowrap; }
+.wordy { min-width: 15em; }
+.long { overflow-wrap: anywhere; }
 thead th { color: var(--muted); border-bottom-color: var(--muted); vertical-align: bottom; }
-.number { text-align: right; font-variant-numeric: tabular-nums; min-width: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead .number { white-space: normal; }
 th:last-child, td:last-child { padding-right: 0; }
 pre { background: var(--panel); padding: 12px 16px; overflow-x: auto; white-space: pre-wrap; font-size: 14px; }
 @media screen and (max-width: 640px) {
 main { padding: 24px 20px 64px; }
 h1 { font-size: 25px; }
+.wordy { min-width: 11em; }
+th, td { padding-right: 10px; }
+caption span { display: block; max-width: calc(100vw - 40px); }
 .wide { display: none; }
 .narrow { display: block; }
 }
+@page { margin: 16mm; }
 @media print {
 body { font-size: 10.5pt; }
 main { max-width: none; padding: 0; }
