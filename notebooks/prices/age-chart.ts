@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {IsoDate, PriceConfidence, PriceRecord} from "../../src/index.ts";
-import {pagePalette} from "../../src/index.ts";
+import {pagePalette, svgPlot} from "../../src/index.ts";
 import type {AgeName} from "./age.ts";
 import {ageName, ages} from "./age.ts";
 import {confidences} from "./confidence.ts";
@@ -21,13 +21,13 @@ export function ageCounts(records: readonly PriceRecord[], on: IsoDate): AgeCoun
 }
 
 /** Draws the *records* by confidence and age on the day *on*: one cell each, with its number, the fuller the darker. */
-export function ageChart(records: readonly PriceRecord[], on: IsoDate, {width = 640} = {}): Element {
+export function ageChart(records: readonly PriceRecord[], on: IsoDate, {width = 640} = {}): SVGSVGElement {
   const counts = ageCounts(records, on);
   const most = Math.max(1, ...counts.map(({count}) => count));
   const isNarrow = width < 500;
   const words = new Map<string, string>(confidences.map(({letter, meaning}) => [letter, meaning]));
   const {foreground, muted, hairline} = pagePalette;
-  return Plot.plot({
+  return svgPlot({
     width,
     height: 5 * 38 + 44,
     marginLeft: isNarrow ? 22 : 296,

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {IsoDate, Rule} from "../../src/index.ts";
-import {isWithin, pagePalette} from "../../src/index.ts";
+import {isWithin, pagePalette, svgPlot} from "../../src/index.ts";
 import {dayText} from "../estate/day-text.ts";
 import {nextChange} from "./next-change.ts";
 import {periodText} from "./period-text.ts";
@@ -29,7 +29,7 @@ export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 64
     end: rule.until === undefined ? end : new Date(dateOf(rule.until).getTime() + dayLength)
   }));
   const {foreground, muted, hairline} = pagePalette;
-  return Plot.plot({
+  return svgPlot({
     width,
     height: rowHeight * rows.length + 64,
     marginLeft: 1,

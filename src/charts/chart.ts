@@ -47,6 +47,8 @@ export interface Chart {
 export function svgPlot(options: PlotOptions): SVGSVGElement {
   const element = Plot.plot(options);
   if (element.tagName.toLowerCase() !== "svg") throw new Error(`the plot is not an SVG: ${element.tagName}`);
+  // Plot names its marks, which a reader is told only where they are groups.
+  for (const mark of Array.from(element.querySelectorAll("g[aria-label]"))) mark.setAttribute("role", "group");
   return element as SVGSVGElement;
 }
 
