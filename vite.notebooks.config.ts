@@ -10,6 +10,7 @@ import {offlineKit} from "./scripts/offline-kit.ts";
 
 const root = fileURLToPath(new URL("notebooks/", import.meta.url));
 const template = join(root, "template.html");
+const library = fileURLToPath(new URL("src/", import.meta.url));
 
 /** Builds every notebook to dist/notebooks, or serves them in development; a page takes nothing from elsewhere. */
 export default defineConfig({
@@ -23,6 +24,8 @@ export default defineConfig({
     target: "es2023",
     modulePreload: {polyfill: false},
     rolldownOptions: {
+      // A page loads what it names of the library, not all that the library exports.
+      treeshake: {moduleSideEffects: (id) => !id.startsWith(library)},
       input: readdirSync(root)
         .filter((name) => name.endsWith(".html") && join(root, name) !== template)
         .map((name) => join(root, name))

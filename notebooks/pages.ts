@@ -22,17 +22,17 @@ export const notebooks: readonly NotebookEntry[] = [
   },
   {
     name: "egress",
-    question: "What does traffic cost as it grows?",
-    line: "Tiers of internet egress, peerings and gateway data, and the volume at which another way becomes cheaper."
+    question: "What does traffic do to the bill?",
+    line: "Scale all traffic or one flow: where it stands on the tiers, what the next 100 GB cost, how gateway data is read."
   },
   {
     name: "capacity",
-    question: "What runs out first, and when?",
+    question: "When do we run out?",
     line: "Network slots, connections, addresses and throughput against their limits, with growth."
   },
   {
     name: "migration",
-    question: "What does moving cost, and by when must it be done?",
+    question: "What does leaving before the retirement cost, and by when?",
     line: "Month by month: what runs twice, what the move saves, and the last day on which it helps."
   },
   {

@@ -11,7 +11,7 @@ import {dayOf} from "./options.ts";
 import {priceChoiceOf} from "./price-options.ts";
 
 /** What a picture can be written as, by the end of its file's name. */
-export const pictureTypes = ["svg", "png", "html"] as const;
+export const pictureTypes = ["svg", "png", "html", "csv"] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
 /** Which page a picture is for. */

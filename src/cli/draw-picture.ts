@@ -3,6 +3,7 @@ import {chartTrace} from "../charts/chart-trace.ts";
 import {frameWidth, framedChart} from "../charts/framed-chart.ts";
 import {darkPalette, lightPalette} from "../charts/palette.ts";
 import {svgText} from "../charts/svg-text.ts";
+import {chartCsv} from "../formats/chart-csv.ts";
 import {chartHtml} from "../formats/chart-html.ts";
 import type {ChartRequest} from "./chart-request.ts";
 import {headlessDocument} from "./headless-document.ts";
@@ -19,6 +20,7 @@ export async function drawPicture(
   const [document, palette] = [headlessDocument(), theme === "dark" ? darkPalette : lightPalette];
   const trace = chartTrace(chart.name, input, version);
   const {svg, text, table} = chart.draw(input, {document, palette, width: width - frameWidth});
+  if (type === "csv") return chartCsv(table);
   const picture = svgText(framedChart(svg, text, {document, palette, trace}));
   if (type === "html") return chartHtml({picture, title: text.title, table, trace}, palette);
   if (type === "svg") return `${picture}\n`;

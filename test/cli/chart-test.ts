@@ -52,6 +52,11 @@ test("chart … --out x.html writes a page that loads and runs nothing, with the
   );
 });
 
+test("chart … --out x.csv writes the data behind it", async () => {
+  const {files} = await run(["chart", "network-slots", estate, "--out", "x.csv"]);
+  expect(files.get("x.csv")).toContain("plan,slot,of,virtual network,apps\r\nweb,1,5,hub,shop\r\n");
+});
+
 test("the day and the options are traced: other inputs, another trace", async () => {
   const inputs = async (...more: string[]) => {
     const {files} = await run(["chart", "cost-by-category", estate, "--out", "x.svg", ...more]);
@@ -85,7 +90,7 @@ test("chart tells everything that is wrong with its arguments at once, each with
   const lines = stderr.trimEnd().split("\n");
   expect(lines[0]).toMatch(/^unknown chart: cost-by-categry \(did you mean cost-by-category/);
   expect(lines.slice(1)).toEqual([
-    "unknown kind of picture: x.gif (--out ends in one of .svg, .png, .html)",
+    "unknown kind of picture: x.gif (--out ends in one of .svg, .png, .html, .csv)",
     "not a width: 12 (--width, whole pixels from 320 to 2400)",
     "unknown theme: blue (known: light, dark)",
     "not a day: soon (write YYYY-MM-DD, as 2027-04-01)"
@@ -97,7 +102,7 @@ test("chart without anything says what is missing", async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^missing chart \(known: cost-by-category, /);
   expect(stderr).toContain("missing topology file (--help shows how to call it)\n");
-  expect(stderr).toContain("missing option: --out (a file that ends in one of .svg, .png, .html)\n");
+  expect(stderr).toContain("missing option: --out (a file that ends in one of .svg, .png, .html, .csv)\n");
 });
 
 test("chart of a day in the past draws what there was to build then; --build-on after --on is refused", async () => {

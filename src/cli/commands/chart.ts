@@ -12,7 +12,7 @@ import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
 export const chart: Command = {
   summary: "One chart of a topology, as a picture for a document",
   usage:
-    "chart NAME FILE --out FILE.svg|FILE.png|FILE.html [--width N] [--theme light|dark]\n" +
+    "chart NAME FILE --out FILE.svg|FILE.png|FILE.html|FILE.csv [--width N] [--theme light|dark]\n" +
     "       [--on DATE] [--build-on DATE] [--price-sheet FILE]\n" +
     "       [--borrow-prices-from REGION] [--exchange-rate CURRENCY=RATE…] [--rates FILE]\n" +
     "       chart --list",
@@ -28,7 +28,7 @@ export const chart: Command = {
   },
   help: {
     list: "the names of the charts, and what each shows",
-    out: "the picture: .svg, .png (of twice the pixels) or .html (with its data as a table)",
+    out: "the picture: .svg, .png (of twice the pixels), .html (with its data as a table) or .csv (its data alone)",
     width: `of the picture, in pixels (default: ${usualWidth})`,
     theme: "light (default) or dark",
     on: sharedHelp.on,
