@@ -5,6 +5,7 @@ import type {Notebook} from "@observablehq/notebook-kit";
 import {observable} from "@observablehq/notebook-kit/vite";
 import {defineConfig} from "vite";
 import {cellEditing} from "./scripts/cell-editing.ts";
+import {directImports} from "./scripts/direct-imports.ts";
 import {inertHandlers} from "./scripts/inert-handlers.ts";
 import {offlineKit} from "./scripts/offline-kit.ts";
 
@@ -17,7 +18,13 @@ export default defineConfig({
   root,
   base: "./",
   appType: "mpa",
-  plugins: [observable({template, transformNotebook: pinned}), cellEditing(), offlineKit(), inertHandlers()],
+  plugins: [
+    directImports(),
+    observable({template, transformNotebook: pinned}),
+    cellEditing(),
+    offlineKit(),
+    inertHandlers()
+  ],
   build: {
     outDir: fileURLToPath(new URL("dist/notebooks/", import.meta.url)),
     emptyOutDir: true,
