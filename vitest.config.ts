@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["test/**/*-test.ts"],
     exclude: ["test/browser/**"],
     setupFiles: ["test/seed.ts"],
+    maxWorkers: 2,
     testTimeout: 60_000
   }
 });

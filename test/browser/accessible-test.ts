@@ -17,7 +17,7 @@ declare const window: {readonly axe: typeof axe};
 
 describe.each(notebooks)("the %s notebook", (name) => {
   test.each(["light", "dark"] as const)("has nothing that axe-core finds serious, %s", async (colorScheme) => {
-    const {page, close} = await browser.open(name, {colorScheme, viewport: {width: 1000, height: 900}});
+    const {page, problems, close} = await browser.open(name, {colorScheme, viewport: {width: 1000, height: 900}});
     await page.locator("main h1").first().waitFor();
     await page.waitForTimeout(300);
     // Evaluated from outside, as a reader's own tools are: the policy of the page stays as it is.
@@ -29,6 +29,7 @@ describe.each(notebooks)("the %s notebook", (name) => {
         .map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(" ")).join(", ")}`);
     });
     expect(serious).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -16,9 +16,9 @@ describe("the page of the estate notebook", () => {
           .map((field) => field.outerHTML)
       );
       expect(unlabelled).toEqual([]);
-      const charts = page.locator(".figure svg");
+      const charts = page.locator(".figure .chart > svg");
       expect(await charts.count()).toBe(3);
-      expect(await page.locator(".figure svg[role=img][aria-label][aria-description]").count()).toBe(3);
+      expect(await page.locator(".figure .chart > svg[role=img][aria-label][aria-description]").count()).toBe(3);
       expect(await page.locator("main table:not(:has(caption))").count()).toBe(0);
     }));
 

@@ -9,7 +9,7 @@ export const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, {ti
 export async function chooseExample(page: Page, example: string): Promise<void> {
   await page.getByLabel("Estate", {exact: true}).selectOption(`${example}.yaml`);
   await eventually(() => page.locator(".crumbs").innerText()).toContain(`${example}.yaml`);
-  await eventually(() => page.locator(".figure svg").count()).toBe(3);
+  await eventually(() => page.locator(".figure .chart > svg").count()).toBe(3);
 }
 
 /** Opens the estate notebook with an *example*, runs a test in it, and expects that nothing went wrong meanwhile. */

@@ -19,7 +19,7 @@ describe("the estate notebook", () => {
   test("adds 229.95 for a fourth instance of P1v3, typed, and leaves the focus where it is", () =>
     inEstate(browser, "contoso", async ({page}) => {
       await hasTotal(page, "2,092.76");
-      const bars = () => page.locator(".figure svg[role=img]").first().getAttribute("aria-description");
+      const bars = () => page.locator(".figure .chart > svg[role=img]").first().getAttribute("aria-description");
       const before = await bars();
       expect(before).toContain("plan/web: 689.85");
       const instances = page.getByLabel("Instances of plan web", {exact: true});
