@@ -15,9 +15,16 @@ const button = (page: Page, name: string) => page.getByRole("button", {name, exa
 const said = (page: Page) => page.locator(".desk [role=status]").innerText();
 const text = (page: Page) => page.locator(".cm-content");
 
+/** Brings what is loaded when a reader comes near it: where the page happens to be does not count. */
+async function seeAll(page: Page): Promise<void> {
+  await page.locator(".when-seen").scrollIntoViewIfNeeded();
+  await page.locator(".when-seen .figure").waitFor();
+}
+
 /** All that a page shows and has in its fields, but what it says of the document itself. */
-const picture = (page: Page) =>
-  page.evaluate(() => [
+async function picture(page: Page): Promise<string[]> {
+  await seeAll(page);
+  return page.evaluate(() => [
     ...[...document.querySelectorAll(".crumbs, .lead, .figure")].map(({innerHTML}) =>
       innerHTML.replaceAll(/plot-clip-\d+/g, "")
     ),
@@ -25,6 +32,7 @@ const picture = (page: Page) =>
       ...document.querySelectorAll<HTMLInputElement>("main :is(form, .desk) :is(input:not([type=file]), select)")
     ].map(({value}) => value)
   ]);
+}
 
 async function openText(page: Page): Promise<void> {
   await page.locator(".text-panel > summary").click();
