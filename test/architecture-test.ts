@@ -10,6 +10,7 @@ const layers = [
     "operations",
     "timeline",
     "evaluation",
+    "sweep",
     "alternatives",
     "comparison",
     "optimization",

@@ -22,6 +22,13 @@ export function isRaisedByEnvironment(plan: Plan, {appServiceEnvironments, assum
   return runsInEnvironment(plan, environment);
 }
 
+/** Whether what an environment is charged beside its plans depends, in steps, on the instances of the *plan*. */
+export function makesUpEnvironment(plan: Plan, {appServiceEnvironments, assumptions}: Topology): boolean {
+  const environment = appServiceEnvironments.get(plan.appServiceEnvironment ?? "");
+  if (!environment?.zoneRedundant || assumptions.environmentMinimum !== "cores") return false;
+  return runsInEnvironment(plan, environment);
+}
+
 /** Whether the *plan* runs in the *environment*; plans of other tiers cannot, whatever the document says. */
 export function runsInEnvironment({sku, appServiceEnvironment}: Plan, {name}: AppServiceEnvironment): boolean {
   return appServiceEnvironment === name && planSize(sku).tier.name === "IsolatedV2";

@@ -18,7 +18,7 @@ export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage
   return extras.flatMap((extra) => {
     const base = {resource: resourceId("extra", extra.name), category: "extra", region: "Global", shares: []} as const;
     const fixed = (unitPrice: Decimal) => ({by: "fixed", name: extra.name, unitPrice, source}) as const;
-    const {gigabytes, shares, unknown} = countedGB(extra, flows);
+    const {gigabytes, shares, drivers, unknown} = countedGB(extra, flows);
     const usages: Usage[] = [
       {
         ...base,
@@ -35,6 +35,7 @@ export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage
         quantity: gigabytes,
         formula: `${groupedExactly(gigabytes)} GB`,
         shares,
+        drivers,
         unknown
       }
     ];
@@ -51,6 +52,9 @@ function countedGB(extra: Extra, flows: Topology["flows"]) {
   const shares = volumes.flatMap(({app, to, volume}) =>
     volume === "unknown" || volume.typical.isZero() ? [] : [{app, to, quantity: volume.typical}]
   );
+  const drivers = counted.flatMap((flow) =>
+    (["sent", "received"] as const).map((kind) => ({of: {kind, flow}, times: new Decimal(1), beyond: new Decimal(0)}))
+  );
   const unknown = volumes.filter(({volume}) => volume === "unknown").map(({name}) => name);
-  return {gigabytes: total(shares.map(({quantity}) => quantity)), shares, unknown};
+  return {gigabytes: total(shares.map(({quantity}) => quantity)), shares, drivers, unknown};
 }

@@ -70,6 +70,13 @@ function connectionUsages(topology: Topology, gateway: VpnGateway, {sku}: Gatewa
         "gateway",
         tariff("P2S Connection")
       ),
+      drivers: [
+        {
+          of: {kind: "connections" as const, gateway: gatewayId(gateway)},
+          times: topology.hoursPerMonth,
+          beyond: new Decimal(connections)
+        }
+      ],
       unknown: average === "unknown" ? ["its average connections"] : []
     }
   ];

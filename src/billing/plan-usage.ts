@@ -9,7 +9,7 @@ import {appsByPlan} from "../topology/integrations.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import {isRaisedByEnvironment, twoInstancesAssumption} from "./environment-minimum.ts";
-import type {Tariff, Usage} from "./usage.ts";
+import type {Driver, Tariff, Usage} from "./usage.ts";
 
 const zoneRedundantMinimum = limits.zoneRedundantMinimumInstances.value;
 
@@ -24,7 +24,7 @@ export function planUsages(topology: Topology): Usage[] {
     const usage = planUsage(plan, apps.get(plan.name)?.length ?? 0, topology.hoursPerMonth);
     if (!isRaisedByEnvironment(plan, topology)) return usage;
     const raised = planUsage({...plan, zoneRedundant: true}, 0, topology.hoursPerMonth);
-    return raised.quantity.eq(usage.quantity) ? usage : {...raised, assumption: twoInstancesAssumption};
+    return raised.quantity.eq(usage.quantity) ? raised : {...raised, assumption: twoInstancesAssumption};
   });
 }
 
@@ -40,8 +40,14 @@ function planUsage(plan: Plan, appCount: number, hours: Decimal): Usage {
     quantity: count.times(hours),
     formula: `${groupedExactly(count)} ${noun} × ${groupedExactly(hours)} h`,
     shares: [],
+    ...(size.tier.name === "Shared" ? {} : {drivers: [instancesDriver(plan, hours)]}),
     unknown
   };
+}
+
+function instancesDriver({name, zoneRedundant}: Plan, hours: Decimal): Driver {
+  const beyond = new Decimal(zoneRedundant ? zoneRedundantMinimum : 0);
+  return {of: {kind: "instances", plan: name}, times: hours, beyond};
 }
 
 /** Returns the instances that a *plan* bills: its average, and two at least where it is zone-redundant. */

@@ -1,9 +1,9 @@
 import {groupedExactly} from "../number-text.ts";
 import {groupBy} from "../group-by.ts";
-import {total} from "../money.ts";
+import {Decimal, total} from "../money.ts";
 import type {Flow} from "../topology/flow.ts";
 import type {Volume} from "../topology/volume.ts";
-import type {Category, Tariff, Usage} from "./usage.ts";
+import type {Category, Driver, Tariff, Usage} from "./usage.ts";
 
 /** A meter that a volume passes: what it is used by, where, and how its price is found. */
 export interface TransferMeter {
@@ -53,5 +53,9 @@ function toUsage(transfers: readonly Transfer[]): Usage[] {
     .map(({flow, direction}) => `${direction}GB of ${flow.app} to ${flow.to}`);
   const quantity = total(shares.map((share) => share.quantity));
   const formula = `${groupedExactly(quantity)} GB${shares.length > 1 ? ` in ${shares.length} flows` : ""}`;
-  return [{...at, unit: "GB", quantity, formula, shares, unknown}];
+  return [{...at, unit: "GB", quantity, formula, shares, drivers: transfers.map(driver), unknown}];
+}
+
+function driver({flow, direction}: Transfer): Driver {
+  return {of: {kind: direction, flow}, times: new Decimal(1), beyond: new Decimal(0)};
 }

@@ -1,6 +1,7 @@
 import type {Decimal} from "../money.ts";
 import type {ConnectionMeter} from "../prices/find-connection-price.ts";
 import type {MeterKey} from "../prices/find-price.ts";
+import type {Flow} from "../topology/flow.ts";
 import type {PricingUnit} from "../units.ts";
 
 /** What a cost is for; one colour each, everywhere. */
@@ -33,6 +34,19 @@ export interface UsageShare {
   readonly assumption?: string;
 }
 
+/** A quantity of the document that a usage depends on: what a flow moves, a plan's instances, people's average connections to a gateway. */
+export type DrivingQuantity =
+  | {readonly kind: "sent" | "received"; readonly flow: Flow}
+  | {readonly kind: "instances"; readonly plan: string}
+  | {readonly kind: "connections"; readonly gateway: string};
+
+/** How a usage depends on a quantity: by *times* for each one of it beyond a number. */
+export interface Driver {
+  readonly of: DrivingQuantity;
+  readonly times: Decimal;
+  readonly beyond: Decimal;
+}
+
 /** How much of one meter a resource uses in a month, before any price. */
 export interface Usage {
   readonly resource: string;
@@ -46,6 +60,8 @@ export interface Usage {
   readonly formula: string;
   /** Who uses it, where that is known; the quantities add up to *quantity*. */
   readonly shares: readonly UsageShare[];
+  /** What its quantity depends on; left out is nothing but, in steps, the plans of an environment. */
+  readonly drivers?: readonly Driver[];
   /** What is not known of the quantity, in words; it makes the bill incomplete. */
   readonly unknown: readonly string[];
   /** The reading of the sources that the whole usage rests on. */

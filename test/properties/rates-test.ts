@@ -2,58 +2,10 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import type {Bill} from "../../src/billing/bill.ts";
 import {Decimal} from "../../src/money.ts";
+import {arbitraryCommitments, arbitraryDiscounts, arbitraryPlans} from "../arbitrary-committed.ts";
 import {arbitraryTopology} from "../arbitrary-topology.ts";
 import {evaluated} from "../evaluated.ts";
 import {rated} from "../billing/rates/rated.ts";
-
-const region = fc.constantFrom("southeastasia", "eastus2", "eastus");
-const os = fc.constantFrom("windows", "linux");
-const term = fc.constantFrom("1 year", "3 years");
-const scope = fc.option(fc.constantFrom("one", "two"), {nil: undefined});
-
-const plan = fc.record({
-  sku: fc.constantFrom("P0v3", "P1v3", "P2v3", "I1v2", "S1"),
-  os,
-  region,
-  instances: fc.constantFrom("0", "1", "1.5", "2.333", "7"),
-  subscription: fc.constantFrom("one", "two")
-});
-
-const reservation = fc.record(
-  {
-    kind: fc.constant("reservation"),
-    sku: fc.constantFrom("P0v3", "P1v3", "I1v2", "S1"),
-    ...{os, region, term, scope},
-    quantity: fc.integer({min: 1, max: 5}),
-    start: fc.constantFrom("2026-01-01", "2020-01-01")
-  },
-  {requiredKeys: ["kind", "sku", "os", "region", "term", "quantity", "start"]}
-);
-
-const savingsPlan = fc.record(
-  {
-    kind: fc.constant("savingsPlan"),
-    ...{term, scope},
-    costPerHour: fc.constantFrom("0.01", "0.1", "0.7", "12"),
-    start: fc.constant("2026-06-01")
-  },
-  {requiredKeys: ["kind", "term", "costPerHour", "start"]}
-);
-
-const commitments = fc
-  .array(fc.oneof(reservation, savingsPlan), {maxLength: 6})
-  .map((all) => all.map((d) => Object.fromEntries(Object.entries(d).filter(([, value]) => value !== undefined))));
-const plans = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), plan);
-
-const rate = fc.record(
-  {
-    discountPercent: fc.constantFrom("0", "3.7", "12.5", "100"),
-    service: fc.constantFrom("Azure App Service", "Bandwidth", "Virtual Network", "VPN Gateway"),
-    region
-  },
-  {requiredKeys: ["discountPercent"]}
-);
-const rates = fc.uniqueArray(rate, {selector: ({service, region: own}) => `${service} ${own}`, maxLength: 4});
 
 const total = (amounts: readonly Decimal[]) => amounts.reduce((a, b) => a.plus(b), new Decimal(0)).toFixed();
 
@@ -67,7 +19,7 @@ function expectToAddUp(bill: Bill): void {
 
 test("with discounts only, effective is contracted, and no more than list, line by line", () => {
   fc.assert(
-    fc.property(arbitraryTopology, rates, (spec, own) => {
+    fc.property(arbitraryTopology, arbitraryDiscounts, (spec, own) => {
       const {bill} = rated({...spec, commitments: []}, ...own);
       expectToAddUp(bill);
       for (const line of bill.lines) {
@@ -83,7 +35,7 @@ test("with discounts only, effective is contracted, and no more than list, line 
 
 test("lines add up with commitments too; no hour is covered twice, none is lost", () => {
   fc.assert(
-    fc.property(plans, commitments, (own, committed) => {
+    fc.property(arbitraryPlans, arbitraryCommitments, (own, committed) => {
       const {bill} = evaluated({plans: own, commitments: committed, defaults: {region: "eastus"}});
       const before = evaluated({plans: own, defaults: {region: "eastus"}}).bill;
       expectToAddUp(bill);
@@ -99,7 +51,7 @@ test("lines add up with commitments too; no hour is covered twice, none is lost"
 
 test("what a commitment costs is what its lines cost, used and wasted", () => {
   fc.assert(
-    fc.property(plans, commitments, (own, committed) => {
+    fc.property(arbitraryPlans, arbitraryCommitments, (own, committed) => {
       const {bill} = evaluated({plans: own, commitments: committed, defaults: {region: "eastus"}});
       for (const {resource, costPerMonth, wastePerMonth} of bill.commitments) {
         const lines = bill.lines.filter(({commitment}) => commitment === resource);
@@ -115,7 +67,7 @@ test("what a commitment costs is what its lines cost, used and wasted", () => {
 
 test("the order of commitments never matters", () => {
   fc.assert(
-    fc.property(plans, commitments, (own, committed) => {
+    fc.property(arbitraryPlans, arbitraryCommitments, (own, committed) => {
       const of = (all: readonly object[]) =>
         evaluated({plans: own, commitments: all, defaults: {region: "eastus"}}).bill;
       expect(of([...committed].reverse())).toEqual(of(committed));

@@ -18,10 +18,10 @@ export function reservationCoverage(
   demands: readonly Demand[],
   hoursPerMonth: Decimal
 ): Coverage<Reservation>[] {
-  return [...pools].sort(byUse).reduce<Coverage<Reservation>[]>((coverages, pool) => {
+  return inOrderOfUse(pools).reduce<Coverage<Reservation>[]>((coverages, pool) => {
     const {commitment} = pool;
     const left = hoursLeft(demands, coverages);
-    const own = demands.filter(({instances}) => isReservedBy(commitment, instances)).sort(dearestFirst);
+    const own = reservable(commitment, demands);
     const capacity = hoursPerMonth.times(commitment.quantity);
     const hours = cover(
       own.map(({line}) => left.get(line) ?? new Decimal(0)),
@@ -30,6 +30,16 @@ export function reservationCoverage(
     const covered = own.map(({line}, i) => ({pool, line, hours: hours[i] ?? new Decimal(0)}));
     return [...coverages, ...covered.filter((coverage) => coverage.hours.gt(0))];
   }, []);
+}
+
+/** Returns the *pools* in the order in which they are used. */
+export function inOrderOfUse(pools: readonly Pool<Reservation>[]): Pool<Reservation>[] {
+  return [...pools].sort(byUse);
+}
+
+/** Returns those of the *demands* that a reservation covers, in the order in which it does. */
+export function reservable(commitment: Reservation, demands: readonly Demand[]): Demand[] {
+  return demands.filter(({instances}) => isReservedBy(commitment, instances)).sort(dearestFirst);
 }
 
 function byUse(a: Pool<Reservation>, b: Pool<Reservation>): number {

@@ -42,19 +42,35 @@ export function savingsUse(
   left: ReadonlyMap<LineItem, Decimal>,
   context: ChargeContext
 ): SavingsUse {
-  const {scope, term, costPerHour} = pool.commitment;
+  const {costPerHour} = pool.commitment;
   const {currency, hoursPerMonth} = context.topology;
-  const offers = demands
-    .filter(({instances, line}) => isSavable(scope, instances) && left.get(line)?.gt(0))
-    .map((demand) => ({demand, price: savingsPlanPrice(demand.instances, term, context)}));
+  const needed = demands.filter(({line}) => left.get(line)?.gt(0));
+  const {best, unknown} = savingsOffers(pool.commitment, needed, context);
   let amount = costPerHour.times(hoursPerMonth);
-  const coverages = bestFirst(offers).flatMap(({demand: {line}, price}) => {
+  const coverages = best.flatMap(({demand: {line}, price}) => {
     const {coverage, cost} = spend(amount, left.get(line) ?? new Decimal(0), price);
     amount = amount.minus(cost);
     return coverage.gt(0) ? [{pool, line, hours: coverage, price, cost: money(cost, currency)}] : [];
   });
-  const open = amount.isZero() ? [] : offers.flatMap(({demand, price}) => openOf(demand, price));
-  return {pool, coverages, unspent: money(amount, currency), open};
+  return {pool, coverages, unspent: money(amount, currency), open: amount.isZero() ? [] : unknown};
+}
+
+/** The demands that a savings plan may cover: those that it makes cheaper, the best first, and those whose price under it is not known. */
+export interface SavingsOffers {
+  readonly best: readonly {readonly demand: Demand; readonly price: Price}[];
+  readonly unknown: SavingsUse["open"];
+}
+
+/** Returns which of the *demands* a savings plan may cover, whatever they leave of its amount. */
+export function savingsOffers(
+  {scope, term}: SavingsPlan,
+  demands: readonly Demand[],
+  context: ChargeContext
+): SavingsOffers {
+  const offers = demands
+    .filter(({instances}) => isSavable(scope, instances))
+    .map((demand) => ({demand, price: savingsPlanPrice(demand.instances, term, context)}));
+  return {best: bestFirst(offers), unknown: offers.flatMap(({demand, price}) => openOf(demand, price))};
 }
 
 function spend(amount: Decimal, hours: Decimal, {tiers: [{unitPrice}]}: Price) {

@@ -1,20 +1,16 @@
 import {compareText} from "../../compare-text.ts";
 import {groupBy} from "../../group-by.ts";
 import type {PriceSheet} from "../../prices/price-sheet.ts";
-import type {Commitment, Reservation, SavingsPlan} from "../../topology/commitment.ts";
-import {commitmentIds} from "../../topology/commitment-id.ts";
+import type {Commitment} from "../../topology/commitment.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {IsoDate} from "../../units.ts";
 import type {Bill} from "../bill.ts";
 import {toBill} from "../bill.ts";
 import type {PriceChoice} from "../tariff-price.ts";
-import type {ChargeContext} from "./charge-context.ts";
-import {notPaidFor} from "./commitment-use.ts";
-import type {Coverage, Pool} from "./coverage.ts";
-import {hoursLeft, narrowestFirst} from "./coverage.ts";
-import type {Demand} from "./demand.ts";
-import {demandsOf} from "./demand.ts";
-import {instancesOf} from "./instances.ts";
+import type {CommitmentBasis} from "./commitment-basis.ts";
+import {commitmentBasis} from "./commitment-basis.ts";
+import type {Coverage} from "./coverage.ts";
+import {hoursLeft} from "./coverage.ts";
 import type {PoolCharge} from "./pool-charge.ts";
 import {reservationCoverage} from "./reservation-coverage.ts";
 import {reservationCharge} from "./reservation-charge.ts";
@@ -35,19 +31,14 @@ export function withCommitments(
   on: IsoDate,
   choice: PriceChoice = {}
 ): Bill {
-  const pools = [...commitmentIds(topology.commitments)].map(([commitment, id]): Pool => ({id, commitment}));
-  const unpaid = pools.flatMap((pool) => notPaidFor(pool, on) ?? []);
-  const paid = pools.filter((pool) => notPaidFor(pool, on) === undefined);
-  const unknown = new Set(bill.unpriced.map(({resource}) => resource));
-  const instances = instancesOf(new Set([...bill.lines.map(({resource}) => resource), ...unknown]), topology);
-  const context = {topology, sheet, choice, instances, unknown};
-  const charges = poolCharges(paid, demandsOf(bill.lines, instances), context);
+  const basis = commitmentBasis(bill, topology, sheet, on, choice);
+  const charges = poolCharges(basis);
   const parts = groupBy(
     charges.flatMap((charge) => charge.parts),
     ({line}) => line
   );
   const lines = bill.lines.flatMap((line) => splitLine(line, parts.get(line) ?? []));
-  const uses = [...charges.map(({use}) => use), ...unpaid];
+  const uses = [...charges.map(({use}) => use), ...basis.unpaid];
   return {
     ...toBill(
       [...lines, ...charges.flatMap(({waste}) => waste)],
@@ -58,10 +49,8 @@ export function withCommitments(
   };
 }
 
-function poolCharges(pools: readonly Pool[], demands: readonly Demand[], context: ChargeContext): PoolCharge[] {
-  const {topology} = context;
-  const reservations = pools.filter((pool): pool is Pool<Reservation> => pool.commitment.kind === "reservation");
-  const reserved = reservationCoverage(reservations, demands, topology.hoursPerMonth);
+function poolCharges({reservations, savingsPlans, demands, context}: CommitmentBasis): PoolCharge[] {
+  const reserved = reservationCoverage(reservations, demands, context.topology.hoursPerMonth);
   const charges = reservations.map((pool) =>
     reservationCharge(
       pool,
@@ -70,7 +59,7 @@ function poolCharges(pools: readonly Pool[], demands: readonly Demand[], context
     )
   );
   let taken: readonly Coverage<Commitment>[] = reserved;
-  for (const pool of pools.filter(isSavingsPool).sort((a, b) => narrowestFirst(a.commitment, b.commitment))) {
+  for (const pool of savingsPlans) {
     const left = hoursLeft(demands, taken);
     const use = savingsUse(pool, demands, left, context);
     const charge = savingsCharge(use, left, context);
@@ -78,8 +67,4 @@ function poolCharges(pools: readonly Pool[], demands: readonly Demand[], context
     charges.push(charge);
   }
   return charges;
-}
-
-function isSavingsPool(pool: Pool): pool is Pool<SavingsPlan> {
-  return pool.commitment.kind === "savingsPlan";
 }

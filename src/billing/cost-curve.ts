@@ -1,0 +1,44 @@
+import {Decimal} from "../money.ts";
+import type {Currency} from "../money.ts";
+import {isMissing} from "../prices/price.ts";
+import type {PriceSheet} from "../prices/price-sheet.ts";
+import {bill} from "./bill.ts";
+import type {BillingTerms} from "./monthly-bill.ts";
+import {withRates} from "./rates/with-rates.ts";
+import {tariffPrice} from "./tariff-price.ts";
+import type {Usage} from "./usage.ts";
+
+/** What a unit costs from a quantity on, up to the next step. */
+export interface CostStep {
+  readonly from: Decimal;
+  readonly unitCost: Decimal;
+}
+
+/** What any quantity of a meter costs: graduated, the first step from zero. */
+export interface CostCurve {
+  readonly steps: readonly CostStep[];
+  /** Whether its price is known. */
+  readonly complete: boolean;
+}
+
+/**
+ * Returns what any quantity of a *usage* like this costs: the tiers of its price, at
+ * negotiated rates where there are any, before commitments. It is read off the bill:
+ * from the start of each tier, what one unit more costs.
+ */
+export function costCurve(usage: Usage, sheet: PriceSheet, currency: Currency, terms: BillingTerms = {}): CostCurve {
+  const {rates, ...choice} = terms;
+  const price = tariffPrice(usage, sheet, currency, choice);
+  const starts = isMissing(price) ? [new Decimal(0)] : price.tiers.map(({tierMinimumUnits}) => tierMinimumUnits);
+  const billed = (quantity: Decimal) => {
+    const list = bill([{...usage, quantity, shares: [], unknown: []}], sheet, currency, choice);
+    return rates ? withRates(list, rates) : list;
+  };
+  const cost = (quantity: Decimal) => billed(quantity).totalPerMonth.amount;
+  // A tier may be narrower than one unit.
+  const steps = starts.map((from, i) => {
+    const width = Decimal.min(1, starts[i + 1]?.minus(from) ?? 1);
+    return {from, unitCost: cost(from.plus(width)).minus(cost(from)).div(width)};
+  });
+  return {steps, complete: billed(new Decimal(1)).complete};
+}

@@ -1,0 +1,78 @@
+import {apportion} from "../apportion.ts";
+import type {CostStep} from "../billing/cost-curve.ts";
+import {Decimal, total} from "../money.ts";
+import type {Amount, Cover, Program} from "./program.ts";
+
+/** Returns what the design of a *program* costs where its inputs have these *values*, to the last digit. */
+export function costAt({base, charges, coverable, covers}: Program, values: readonly Decimal[]): Decimal {
+  const charged = charges.map(({amount, steps, price}) => {
+    const cost = graduated(steps, quantityAt(amount, values));
+    return price === null ? cost : cost.times(values[price] ?? 1);
+  });
+  const hours = coverable.map((own) => quantityAt(own.hours, values));
+  const parts = covered(covers, hours);
+  const uncovered = coverable.map(({unitCost}, i) => {
+    const own = hours[i] ?? new Decimal(0);
+    return restOf(unitCost.times(own), own, parts[i] ?? []);
+  });
+  return base.plus(total(charged)).plus(total(uncovered));
+}
+
+/** Returns the quantity of an *amount* where the inputs have these *values*. */
+export function quantityAt({base, terms}: Amount, values: readonly Decimal[]): Decimal {
+  return terms.reduce((sum, {input, times, beyond}) => {
+    const over = Decimal.max(0, new Decimal(values[input] ?? 0).minus(beyond));
+    return sum.plus(times.times(over));
+  }, base);
+}
+
+/** Returns what a *quantity* costs, graduated over the *steps*. */
+export function graduated(steps: readonly CostStep[], quantity: Decimal): Decimal {
+  return total(
+    steps.map(({from, unitCost}, i) => {
+      const to = Decimal.min(quantity, steps[i + 1]?.from ?? quantity);
+      return Decimal.max(0, to.minus(from)).times(unitCost);
+    })
+  );
+}
+
+// As a line that commitments cover is split: what is left has its share of the whole.
+function restOf(cost: Decimal, hours: Decimal, parts: readonly Decimal[]): Decimal {
+  if (parts.length === 0) return cost;
+  const rest = hours.minus(total(parts));
+  return rest.isZero() ? rest : (apportion(cost, [...parts, rest]).at(-1) ?? rest);
+}
+
+/** Returns the hours of each of the coverable ones that the *covers* take, in their order. */
+function covered(covers: readonly Cover[], hours: readonly Decimal[]): readonly (readonly Decimal[])[] {
+  const left = [...hours];
+  const parts: Decimal[][] = hours.map(() => []);
+  const take = (i: number, taken: Decimal) => {
+    if (taken.isZero()) return;
+    left[i] = left[i]?.minus(taken) ?? taken;
+    parts[i]?.push(taken);
+  };
+  for (const cover of covers) {
+    if (cover.kind === "reservation") {
+      let capacity = cover.hours;
+      for (const i of cover.of) {
+        const taken = Decimal.min(left[i] ?? 0, capacity);
+        capacity = capacity.minus(taken);
+        take(i, taken);
+      }
+      continue;
+    }
+    let amount = cover.amount;
+    for (const {hours: i, unitPrice} of cover.of) {
+      const own = left[i] ?? new Decimal(0);
+      const cost = own.times(unitPrice);
+      const taken = cost.lte(amount) ? own : amount.div(unitPrice).toDecimalPlaces(12, Decimal.ROUND_DOWN);
+      if (taken.isZero()) continue;
+      amount = cost.lte(amount) ? amount.minus(cost) : new Decimal(0);
+      take(i, taken);
+    }
+    if (amount.isZero()) continue;
+    for (const i of cover.open) take(i, left[i] ?? new Decimal(0));
+  }
+  return parts;
+}
