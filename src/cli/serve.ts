@@ -25,6 +25,10 @@ const headers = {
   "X-Content-Type-Options": "nosniff"
 };
 
+// What anyone may frame: it shows what its address says, keeps nothing and does nothing, so that there is nothing in it to
+// steal, and no click in it that could be stolen. By its exact name, which nothing else is served under.
+const framed = /^\/embed\.html(?:\?|$)/;
+
 const loopbackHosts = ["127.0.0.1", "localhost", "::1"];
 
 // How many ports are tried, from the one asked for.
@@ -63,6 +67,7 @@ export async function serveNotebooks(
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (framed.test(request.url ?? "")) response.setHeader("Content-Security-Policy", contentSecurityPolicy);
     if (!namesLoopback(request)) return refuse(response, 403, "only for this machine");
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "only to be read");
     if (request.url === "/") return void response.writeHead(302, {Location: `/${start}`}).end();

@@ -11,6 +11,7 @@ let server: NotebookServer;
 
 beforeAll(async () => {
   writeFileSync(join(folder, "estate.html"), "<!doctype html><title>estate</title>");
+  writeFileSync(join(folder, "embed.html"), "<!doctype html><title>embed</title>");
   server = await serveNotebooks(folder);
 });
 
@@ -30,6 +31,18 @@ function statusFor(host: string, {url = server.url, method = "GET"} = {}): Promi
   });
 }
 
+/** Resolves to the policy of what is at *path*, written as it is: a URL would resolve it first. */
+function rawPolicyFor(path: string): Promise<string | undefined> {
+  const {hostname, port} = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({hostname, port, path}, (response) => {
+      response.resume();
+      resolve(String(response.headers["content-security-policy"]));
+    });
+    sent.on("error", reject).end();
+  });
+}
+
 test("serveNotebooks(directory) serves its pages on loopback, with a policy that allows no connection", async () => {
   const response = await fetch(server.url);
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/estate\.html$/);
@@ -38,6 +51,29 @@ test("serveNotebooks(directory) serves its pages on loopback, with a policy that
   expect(response.headers.get("content-security-policy")).not.toContain("unsafe-eval");
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+});
+
+test("serveNotebooks(directory) lets anyone frame embed.html, and nobody any other page", async () => {
+  const policyOf = async (path: string) => {
+    const response = await fetch(new URL(path, server.url));
+    return response.headers.get("content-security-policy");
+  };
+  for (const path of ["/embed.html", "/embed.html?chart=cost-by-resource&theme=dark"]) {
+    expect(await policyOf(path), path).not.toContain("frame-ancestors");
+    expect(await policyOf(path), path).toContain("connect-src 'none'");
+  }
+  const others = [
+    "/estate.html",
+    "/estate.html?/embed.html",
+    "/embed",
+    "/embed.htmlx",
+    "/x/embed.html",
+    "/missing.html"
+  ];
+  for (const path of others) expect(await policyOf(path), path).toContain("frame-ancestors 'none'");
+  for (const path of ["/embed.html/../estate.html", "/embed.html%2f..%2festate.html", "//embed.html"]) {
+    expect(await rawPolicyFor(path), path).toContain("frame-ancestors 'none'");
+  }
 });
 
 test("serveNotebooks(directory) leads from / to the first page", async () => {
