@@ -85,7 +85,8 @@ export function offlineKit(): Plugin {
   };
 }
 
-const policyTag = {
+/** What gives a built page its policy. */
+export const policyTag = {
   tag: "meta",
   attrs: {"http-equiv": "Content-Security-Policy", content: contentSecurityPolicy},
   injectTo: "head-prepend"
