@@ -9,34 +9,51 @@ import {savedPicture} from "./saved-picture.ts";
 import "../style/menu.css";
 
 type Said = string | Node;
+type Act = (chart: MenuChart) => Promise<Said>;
 
 /** Returns the buttons that save and copy a *chart*, and a line that says what came of it; it is drawn when one is pressed. */
 export function menuActions(chart: () => MenuChart): HTMLElement {
   const said = html`<p class="said" role="status"></p>`;
   return html`<div class="menu-actions">${actions.map(([name, act]) => button(name, act))} ${said}</div>`;
 
-  function button(name: string, act: (picture: SavedPicture) => Promise<Said>): HTMLElement {
+  function button(name: string, act: Act): HTMLElement {
     const element = html`<button type="button">${name}</button>`;
     element.addEventListener("click", () => void press(act));
     return element;
   }
 
-  async function press(act: (picture: SavedPicture) => Promise<Said>): Promise<void> {
-    said.replaceChildren(await attempt(() => act(savedPicture(chart()))));
+  async function press(act: Act): Promise<void> {
+    said.replaceChildren(await attempt(() => act(chart())));
     said.querySelector("textarea")?.select();
   }
 }
 
-const actions: readonly (readonly [string, (picture: SavedPicture) => Promise<Said>])[] = [
-  ["Save as SVG", async ({svg, fileName}) => save(`${fileName}.svg`, `${svg}\n`, "image/svg+xml")],
-  ["Save as PNG", async (picture) => save(`${picture.fileName}.png`, await pngBlob(picture), "image/png")],
-  ["Save data as CSV", async ({table, fileName}) => save(`${fileName}.csv`, chartCsv(table), "text/csv;charset=utf-8")],
-  ["Copy SVG", ({svg}) => copy(svg, "Copied: the picture as SVG.")],
+const actions: readonly (readonly [string, Act])[] = [
+  ["Save as SVG", pictured(async ({svg, fileName}) => save(`${fileName}.svg`, `${svg}\n`, "image/svg+xml"))],
+  ["Save as PNG", pictured(async (picture) => save(`${picture.fileName}.png`, await pngBlob(picture), "image/png"))],
+  [
+    "Save data as CSV",
+    pictured(async ({table, fileName}) => save(`${fileName}.csv`, chartCsv(table), "text/csv;charset=utf-8"))
+  ],
+  ["Copy SVG", pictured(({svg}) => copy(svg, "Copied: the picture as SVG."))],
   [
     "Copy as Markdown",
-    (picture) => copy(markdownImage(picture), `Copied: it shows ${picture.fileName}.svg, saved beside the document.`)
-  ]
+    pictured((picture) =>
+      copy(markdownImage(picture), `Copied: it shows ${picture.fileName}.svg, saved beside the document.`)
+    )
+  ],
+  ["Copy embed code", copyEmbedCode]
 ];
+
+function pictured(act: (picture: SavedPicture) => Promise<Said>): Act {
+  return (chart) => act(savedPicture(chart));
+}
+
+async function copyEmbedCode(chart: MenuChart): Promise<Said> {
+  const {embedCode, embedNote} = await import("../embed/embed-code.ts");
+  const today = new Date().toISOString().slice(0, 10);
+  return copy(await embedCode(chart, location.href, today), embedNote(location.href));
+}
 
 async function attempt(act: () => Promise<Said>): Promise<Said> {
   try {

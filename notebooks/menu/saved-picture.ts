@@ -19,11 +19,8 @@ export interface SavedPicture {
   readonly table: ChartTable;
 }
 
-// As the command draws it, whatever the width of the page.
-const width = 900;
-
-/** Returns a *chart* as a picture on a light page, with its title, units, foot and trace in it. */
-export function savedPicture({chart: {name, draw}, input}: MenuChart): SavedPicture {
+/** Returns a *chart* as a picture on a light page, with its title, units, foot and trace in it: as wide as the command draws it, whatever the width of the page. */
+export function savedPicture({chart: {name, draw}, input}: MenuChart, {width = 900} = {}): SavedPicture {
   const palette = lightPalette;
   const {svg, text, table} = draw(input, {palette, width: width - frameWidth});
   const frame = framedChart(svg, text, {palette, trace: chartTrace(name, input, version)});
