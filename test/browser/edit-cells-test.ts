@@ -3,6 +3,7 @@ import {fileURLToPath} from "node:url";
 import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {parseNotebook} from "../../scripts/notebook-cells.ts";
+import {openCell, run} from "./edit-cell.ts";
 import {chooseExample, eventually} from "./estate-page.ts";
 import type {NotebookBrowser} from "./notebook-page.ts";
 import {startNotebookBrowser} from "./notebook-page.ts";
@@ -19,34 +20,6 @@ const evaluation = `import {embeddedSheet, evaluate, type Topology} from "../src
 
 const on: string = isoDay(day, today);
 const evaluation = evaluate(topology satisfies Topology, embeddedSheet, {on});`;
-
-/** Opens the cell that declares *name* for editing, with the keyboard alone. */
-async function openCell(page: Page, name: string): Promise<Locator> {
-  const cells = page.locator(".cells");
-  if ((await cells.getAttribute("open")) === null) {
-    await page.locator(".cells > summary").focus();
-    await page.keyboard.press("Enter");
-  }
-  const cell = page
-    .locator(".cells > details")
-    .filter({has: page.locator("summary", {hasText: new RegExp(`^\\d+ ${name}$`)})});
-  await cell.locator("summary").focus();
-  await page.keyboard.press("Enter");
-  const edit = cell.getByRole("button", {name: /^Edit cell/});
-  const onButton = () => edit.evaluate((button) => button === document.activeElement);
-  // A source that is wider than the page takes the focus too, to be scrolled.
-  for (let i = 0; i < 2 && !(await onButton()); ++i) await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await cell.locator(".cm-content:focus").waitFor();
-  return cell;
-}
-
-/** Types *code* in place of what the focused editor holds, and runs it. */
-async function run(page: Page, code: string): Promise<void> {
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(code);
-  await page.keyboard.press("Control+Enter");
-}
 
 async function inCells(test: (page: Page, problems: readonly string[]) => Promise<void>): Promise<void> {
   const {page, problems, close} = await browser.open("estate", {viewport: {width: 1000, height: 900}});
