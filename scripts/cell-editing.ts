@@ -1,10 +1,10 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {transpile} from "@observablehq/notebook-kit";
 import type {Plugin} from "vite";
 import {importExpressions} from "../notebooks/cells/import-expressions.ts";
-import {parseNotebook} from "./notebook-cells.ts";
+import {isNotebook, parseNotebook} from "./notebook-cells.ts";
 
 const kit = dirname(fileURLToPath(import.meta.resolve("@observablehq/notebook-kit")));
 const root = fileURLToPath(new URL("../notebooks/", import.meta.url));
@@ -28,13 +28,21 @@ const definition = 'import {define} from "observable:runtime";';
 /**
  * Returns a Vite plugin by which cells can be edited in the page: it keeps what
  * the page defines, names the notebook, gives edited cells the modules that
- * cells import, and makes the kit’s transpiler small enough to load.
+ * cells of the notebooks in this build import, and makes the kit’s transpiler
+ * small enough to load.
  */
 export function cellEditing(): Plugin {
+  let notebooks: readonly string[] = [];
   return {
     name: "cell-editing",
+    configResolved({build: {rolldownOptions}}) {
+      notebooks = [rolldownOptions.input ?? []]
+        .flat()
+        .flatMap((input) => (typeof input === "string" ? input : Object.values(input)))
+        .filter(isNotebook);
+    },
     resolveId: (id) => (id === modules ? `\0${modules}` : null),
-    load: (id) => (id === `\0${modules}` ? modulesCode() : replacements.get(id.split("?")[0] ?? id)),
+    load: (id) => (id === `\0${modules}` ? modulesCode(notebooks) : replacements.get(id.split("?")[0] ?? id)),
     transformIndexHtml: {
       order: "pre",
       handler(html, {filename}) {
@@ -48,8 +56,8 @@ export function cellEditing(): Plugin {
   };
 }
 
-function modulesCode(): string {
-  const specifiers = [...new Set(notebookPaths().flatMap(imported))].sort();
+function modulesCode(notebooks: readonly string[]): string {
+  const specifiers = [...new Set(notebooks.flatMap(imported))].sort();
   const entries = specifiers.map((specifier) => {
     const path = specifier.startsWith(".") ? join(root, specifier) : specifier;
     return `  ${JSON.stringify(specifier)}: () => import(${JSON.stringify(path)})`;
@@ -60,9 +68,4 @@ function modulesCode(): string {
 function imported(path: string): string[] {
   const {cells} = parseNotebook(readFileSync(path, "utf8"));
   return cells.flatMap((cell) => importExpressions(transpile(cell).body).flatMap(({specifier}) => specifier ?? []));
-}
-
-function notebookPaths(): string[] {
-  const paths = readdirSync(root).map((name) => join(root, name));
-  return paths.filter((path) => path.endsWith(".html") && readFileSync(path, "utf8").includes("<notebook"));
 }

@@ -9,6 +9,11 @@ export function parseNotebook(html: string): Notebook {
   return deserialize(html, {parser: new DOMParser() as unknown as globalThis.DOMParser});
 }
 
+/** Whether the page at *path* is a notebook in the open format. */
+export function isNotebook(path: string): boolean {
+  return path.endsWith(".html") && readFileSync(path, "utf8").includes("<notebook");
+}
+
 /**
  * Returns a Vite plugin by which a program can run the cells of a notebook:
  * `import {cells} from "estate.html?cells"` gives their definitions in the

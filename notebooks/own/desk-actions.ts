@@ -65,9 +65,10 @@ export function deskActions(desk: Desk, {examples, notice = "", startOver}: Desk
       const save = button("Save as file", () => saveFile(file));
       return say(html`<span>This estate is too large for a link: save it as a file, and send that.</span> ${save}`);
     }
+    const isOfFile = location.protocol === "file:";
     const link = location.href.replace(/#.*$/s, "") + hash;
     await navigator.clipboard.writeText(link).then(
-      () => say("Copied: the link holds the whole document."),
+      () => say(`Copied: the link holds the whole document${isOfFile ? ", and opens where this file is" : ""}.`),
       () => say(html`<label>The link, to copy: <input readonly value=${link} /></label>`)
     );
     said.querySelector("input")?.select();
