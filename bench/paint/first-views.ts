@@ -1,0 +1,57 @@
+import {readdirSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import {gzipSync} from "node:zlib";
+import type {Browser} from "playwright-core";
+import {serveNotebooks} from "../../src/cli/serve.ts";
+
+const built = fileURLToPath(new URL("../../dist/notebooks/", import.meta.url));
+const repetitions = 5;
+
+/** How long a notebook took until its figures were painted, each time with nothing cached, and the bytes it loads, with gzip. */
+export interface FirstView {
+  readonly name: string;
+  readonly times: readonly number[];
+  readonly bytes: number;
+}
+
+// Notes when a figure was last put into the page, and painted.
+const noteFigures = `new MutationObserver((records) => {
+  const isFigure = ({target}) => target instanceof Element && document.querySelector(".figure") && target.closest("main");
+  if (!records.some(isFigure)) return;
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => { globalThis.lastPaint = performance.now(); port1.close(); };
+  requestAnimationFrame(() => port2.postMessage(null));
+}).observe(document, {childList: true, subtree: true});`;
+
+/** Measures the first view of each built notebook in a new profile, from this machine’s own server. */
+export async function firstViews(browser: Browser): Promise<FirstView[]> {
+  const server = await serveNotebooks(built);
+  const names = readdirSync(built).filter((name) => name.endsWith(".html"));
+  const views: FirstView[] = [];
+  for (const name of names) {
+    const url = new URL(name, server.url).href;
+    const runs = [];
+    for (let i = 0; i < repetitions; ++i) runs.push(await firstView(browser, url));
+    views.push({name: name.replace(".html", ""), times: runs.map(({time}) => time), bytes: runs[0]?.bytes ?? NaN});
+  }
+  await server.close();
+  return views;
+}
+
+async function firstView(browser: Browser, url: string): Promise<{time: number; bytes: number}> {
+  const context = await browser.newContext({viewport: {width: 1000, height: 900}});
+  const page = await context.newPage();
+  const files: Promise<Buffer>[] = [];
+  page.on("requestfinished", async (request) => {
+    const response = await request.response();
+    if (response?.ok()) files.push(response.body());
+  });
+  await page.addInitScript(noteFigures);
+  await page.goto(url, {waitUntil: "networkidle"});
+  // Nothing came for a second: what was painted last is the last.
+  await page.waitForFunction(`performance.now() - globalThis.lastPaint > 1000`);
+  const time = await page.evaluate(() => (globalThis as unknown as {lastPaint?: number}).lastPaint ?? NaN);
+  const bytes = (await Promise.all(files)).reduce((total, body) => total + gzipSync(body).length, 0);
+  await context.close();
+  return {time, bytes};
+}
