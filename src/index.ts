@@ -98,7 +98,7 @@ export {svgPlot} from "./charts/chart.ts";
 export type {ChartOptions, ChartText} from "./charts/chart.ts";
 export {categoryNames, costByResource, costByResourceChart, costByResourceText} from "./charts/cost-by-resource.ts";
 export {amountText, countText} from "./charts/labels.ts";
-export {exhaustionDates, exhaustionDatesText} from "./charts/exhaustion-dates.ts";
+export {exhaustionDates, exhaustionDatesChart, exhaustionDatesText} from "./charts/exhaustion-dates.ts";
 export {migrationCost, migrationCostText} from "./charts/migration-cost.ts";
 export {networkSlots, networkSlotsChart, networkSlotsText} from "./charts/network-slots.ts";
 export {lightPalette, pagePalette} from "./charts/palette.ts";

@@ -1,5 +1,7 @@
-// As the document’s own growth: no plan shrinks by more than all of it.
-const [least, most] = [-100, 1000];
+/** The least and the most percent a month, as of the document’s own growth: no plan shrinks by more than all of it. */
+export const percentRange: [number, number] = [-100, 1000];
+
+const [least, most] = percentRange;
 
 /** Returns the *value* of a field as percent a month, 0 while it is none; from -100 to 1000. */
 export function percentOf(value: unknown): number {

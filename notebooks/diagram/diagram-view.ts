@@ -1,24 +1,29 @@
 import {html} from "htl";
 import type {Evaluation} from "../../src/index.ts";
 import {topologyDiagram} from "../../src/index.ts";
+import {partState, setPartState} from "../link/part-states.ts";
 import type {ChosenFacts} from "./chosen-facts.ts";
 import {chosenFacts} from "./chosen-facts.ts";
 
 /**
  * Returns the diagram of the estate with what is known of the thing or flow that
  * is chosen in it, by pointer or by Enter; choosing it again, or Escape, lets go.
+ * It stays chosen when the page is computed anew, as long as it is drawn.
  */
 export function diagramView(evaluation: Evaluation, {width}: {readonly width: number}): HTMLElement {
   const picture = html`<div class="picture"></div>`;
   const facts = html`<div class="chosen" aria-live="polite">${hint}</div>`;
   const view = html`<div class="diagram">${picture}${facts}</div>`;
-  let chosen: string | undefined;
-
-  const choose = (id: string | undefined) => {
-    chosen = id === chosen ? undefined : id;
-    picture.replaceChildren(topologyDiagram(evaluation, {width, interactive: true, selected: chosen}));
-    facts.replaceChildren(chosen === undefined ? hint : factList(chosenFacts(evaluation, chosen)));
-    if (id !== undefined) focusOn(picture, id);
+  const choose = (id: string) => {
+    setPartState(part, id === chosenThing() ? "" : id);
+    draw();
+    find(picture, id)?.focus({preventScroll: true});
+  };
+  const draw = () => {
+    const selected = chosenThing();
+    picture.replaceChildren(topologyDiagram(evaluation, {width, interactive: true, selected}));
+    const isDrawn = selected !== undefined && find(picture, selected) !== undefined;
+    facts.replaceChildren(isDrawn ? factList(chosenFacts(evaluation, selected)) : hint);
   };
   picture.addEventListener("click", ({target}) => {
     const id = target instanceof Element ? idOf(target) : undefined;
@@ -27,15 +32,22 @@ export function diagramView(evaluation: Evaluation, {width}: {readonly width: nu
   picture.addEventListener("keydown", (event) => {
     const {key, target} = event;
     const id = target instanceof Element ? idOf(target) : undefined;
+    const chosen = chosenThing();
     if (key === "Escape" && chosen !== undefined) choose(chosen);
     if ((key !== "Enter" && key !== " ") || id === undefined) return;
     event.preventDefault();
     choose(id);
   });
-  choose(undefined);
+  draw();
   return view;
 }
 
+/** Returns what is chosen in the diagram: a resource, `gateway/hub/vpn`, or a flow, `shop datacenter`. */
+export function chosenThing(): string | undefined {
+  return partState(part) || undefined;
+}
+
+const part = "diagram";
 const hint = "Choose a thing for its costs, readings and findings, or a flow for its way.";
 
 function idOf(target: Element): string | undefined {
@@ -44,9 +56,9 @@ function idOf(target: Element): string | undefined {
 }
 
 // The picture is drawn anew: who came by keyboard stays where they were.
-function focusOn(picture: HTMLElement, id: string): void {
+function find(picture: HTMLElement, id: string): SVGElement | undefined {
   const all = [...picture.querySelectorAll<SVGElement>("[tabindex]")];
-  all.find(({dataset}) => dataset["flow"] === id || dataset["resource"] === id)?.focus({preventScroll: true});
+  return all.find(({dataset}) => dataset["flow"] === id || dataset["resource"] === id);
 }
 
 function factList({title, costs, readings, findings, steps}: ChosenFacts): HTMLElement {

@@ -1,11 +1,10 @@
 import {html} from "htl";
-
-// What was opened stays open when the page is computed anew.
-const opened = new Set<string>();
+import {partState, setPartState} from "../link/part-states.ts";
 
 /**
  * Returns what *render* makes of the first *atMost* of the *items*, and a button
  * that shows all of them if there are more; *name* tells it from others on the page.
+ * What was opened stays open when the page is computed anew, and in its link.
  */
 export function showAll<T>(
   items: readonly T[],
@@ -16,7 +15,7 @@ export function showAll<T>(
   const button = html`<button type="button" class="show-all"></button>`;
   const root = html`<div></div>`;
   const draw = () => {
-    const isOpen = opened.has(name);
+    const isOpen = partState(name) === "all";
     button.textContent = isOpen ? `Show only ${atMost} ${noun}` : `Show all ${items.length} ${noun}`;
     button.setAttribute("aria-expanded", String(isOpen));
     const content = render(isOpen ? items : items.slice(0, atMost));
@@ -24,7 +23,7 @@ export function showAll<T>(
     else root.append(content, button);
   };
   button.addEventListener("click", () => {
-    if (!opened.delete(name)) opened.add(name);
+    setPartState(name, partState(name) === "all" ? "" : "all");
     draw();
   });
   draw();

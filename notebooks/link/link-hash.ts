@@ -21,15 +21,26 @@ export function isViewHash(hash: string): boolean {
 export async function toHash({file, choices}: View, {examples}: Pick<Known, "examples">): Promise<string | null> {
   const example = exampleOf(file, examples);
   const held = example === null ? {file: file.name, doc: await compressText(file.content)} : {estate: example};
-  const hash = `#${String(new URLSearchParams({v: version, ...choices, ...held}))}`;
-  return hash.length > maximumLength ? null : hash;
+  return toChoicesHash({...choices, ...held});
 }
 
 /** Resolves to the view that *hash* holds; rejects with an InputError that says what is wrong if it holds none. */
 export async function fromHash(hash: string, known: Known): Promise<View> {
+  const choices = fromChoicesHash(hash, known);
+  return {file: await fileOf(new URLSearchParams(hash.slice(1)), known), choices};
+}
+
+/** Returns *choices* as the hash of a link of a page that is about no document: `#v=1&day=2027-04-01`; null if it is too long. */
+export function toChoicesHash(choices: Choices): string | null {
+  const hash = `#${String(new URLSearchParams({v: version, ...choices}))}`;
+  return hash.length > maximumLength ? null : hash;
+}
+
+/** Returns the choices that *hash* holds; throws an InputError that says what is wrong if it holds others. */
+export function fromChoicesHash(hash: string, known: Pick<Known, "choices">): Choices {
   const parameters = new URLSearchParams(hash.slice(1));
   if (parameters.get("v") !== version) throw new InputError("it is of another version of this page");
-  return {file: await fileOf(parameters, known), choices: choicesOf((name) => parameters.get(name), known)};
+  return choicesOf((name) => parameters.get(name), known);
 }
 
 async function fileOf(parameters: URLSearchParams, {examples}: Known): Promise<TextFile> {

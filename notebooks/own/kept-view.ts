@@ -9,9 +9,12 @@ const choicesName = (notebook: string) => `choices.${notebook}`;
 
 /** Returns what this browser kept of the document and of the choices of a *notebook*; null for what it did not, or no longer can be read. */
 export function keptView(notebook: string, known: Known): {file: TextFile | null; choices: Choices | null} {
-  const file = parsed(kept(documentName));
-  const choices = parsed(kept(choicesName(notebook)));
-  return {file: fileOf(file, known), choices: choicesOrNull(choices, known)};
+  return {file: fileOf(parsed(kept(documentName)), known), choices: keptChoices(notebook, known)};
+}
+
+/** Returns what this browser kept of the choices of a *notebook*; null if nothing, or nothing that can still be read. */
+export function keptChoices(notebook: string, known: Pick<Known, "choices">): Choices | null {
+  return choicesOrNull(parsed(kept(choicesName(notebook))), known);
 }
 
 /** Keeps *view* for the next visit: an example by its name. Returns whether this browser could; never throws. */
@@ -19,13 +22,18 @@ export function keepView(notebook: string, {file, choices}: View, {examples}: Pi
   const example = exampleOf(file, examples);
   const document = example === null ? {name: file.name, content: file.content} : {example};
   const isKept = keep(documentName, JSON.stringify(document));
-  return keep(choicesName(notebook), Object.keys(choices).length === 0 ? null : JSON.stringify(choices)) && isKept;
+  return keepChoices(notebook, choices) && isKept;
+}
+
+/** Keeps the *choices* of a *notebook* for the next visit, and forgets those before. Returns whether this browser could; never throws. */
+export function keepChoices(notebook: string, choices: Choices): boolean {
+  return keep(choicesName(notebook), Object.keys(choices).length === 0 ? null : JSON.stringify(choices));
 }
 
 /** Forgets what keepView kept for a *notebook*; returns whether this browser could. */
 export function forgetView(notebook: string): boolean {
   const isForgotten = keep(documentName, null);
-  return keep(choicesName(notebook), null) && isForgotten;
+  return keepChoices(notebook, {}) && isForgotten;
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
@@ -43,7 +51,10 @@ function fileOf(document: Readonly<Record<string, unknown>> | null, {examples}: 
   return typeof name === "string" && typeof content === "string" ? {name, content} : null;
 }
 
-function choicesOrNull(choices: Readonly<Record<string, unknown>> | null, known: Known): Choices | null {
+function choicesOrNull(
+  choices: Readonly<Record<string, unknown>> | null,
+  known: Pick<Known, "choices">
+): Choices | null {
   try {
     return choices && choicesOf((name) => (Object.hasOwn(choices, name) ? choices[name] : null), known);
   } catch {

@@ -3,18 +3,20 @@ import {fromHash, isViewHash} from "../link/link-hash.ts";
 import type {Choices, Known, TextFile, View} from "../link/view.ts";
 import {exampleFile} from "../link/view.ts";
 import {keptView} from "./kept-view.ts";
+import type {StartingChoices} from "./starting-choices.ts";
 
-/** What a page shows when it is opened. */
-export interface StartingView extends View {
-  readonly from: "link" | "kept" | "default";
+/** What a page about a document shows when it is opened. */
+export interface StartingView extends View, StartingChoices {
+  readonly examples: Known["examples"];
+  /** The example that is shown if there is nothing else, and after starting over. */
+  readonly first: TextFile;
   /** What this browser had kept, if a link takes its place: one step back. */
   readonly before: TextFile | null;
-  /** What is wrong with the link that was opened; null if nothing is. */
-  readonly problem: string | null;
 }
 
 interface StartOptions extends Known {
-  /** The example that is shown if there is nothing else. */
+  readonly usual?: Choices;
+  /** The name of the example that is shown if there is nothing else. */
   readonly first?: string;
   /** The hash of the page’s address. */
   readonly hash?: string;
@@ -23,20 +25,20 @@ interface StartOptions extends Known {
 /** Resolves to what a *notebook* begins with: the view of the link, or else what was kept, or else the *first* example; never rejects for what is in either. */
 export async function startingView(
   notebook: string,
-  {first = "contoso", hash = globalThis.location?.hash ?? "", ...known}: StartOptions
+  {usual = {}, first: name = "contoso", hash = globalThis.location?.hash ?? "", ...known}: StartOptions
 ): Promise<StartingView> {
-  const example = exampleFile(first, known.examples);
-  if (!example) throw new Error(`unknown example: ${first}`);
+  const first = exampleFile(name, known.examples);
+  if (!first) throw new Error(`unknown example: ${name}`);
   const {file, choices} = keptView(notebook, known);
-  const none: Choices = {};
+  const start = {notebook, usual, examples: known.examples, first, problem: null};
   if (!isViewHash(hash)) {
     const from = file || choices ? "kept" : "default";
-    return {file: file ?? example, choices: choices ?? none, from, before: null, problem: null};
+    return {...start, file: file ?? first, choices: choices ?? {}, from, before: null};
   }
   try {
-    return {...(await fromHash(hash, known)), from: "link", before: file, problem: null};
+    return {...start, ...(await fromHash(hash, known)), from: "link", before: file};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return {file: example, choices: none, from: "default", before: file, problem: error.message};
+    return {...start, file: first, choices: {}, from: "default", before: file, problem: error.message};
   }
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {ChartOptions, ChartTable} from "../../src/charts/chart.ts";
 import type {IsoDate, PriceConfidence, PriceRecord} from "../../src/index.ts";
 import {pagePalette, svgPlot} from "../../src/index.ts";
 import type {AgeName} from "./age.ts";
@@ -21,12 +22,16 @@ export function ageCounts(records: readonly PriceRecord[], on: IsoDate): AgeCoun
 }
 
 /** Draws the *records* by confidence and age on the day *on*: one cell each, with its number, the fuller the darker. */
-export function ageChart(records: readonly PriceRecord[], on: IsoDate, {width = 640} = {}): SVGSVGElement {
+export function ageChart(
+  records: readonly PriceRecord[],
+  on: IsoDate,
+  {width = 640, palette = pagePalette, ...options}: ChartOptions = {}
+): SVGSVGElement {
   const counts = ageCounts(records, on);
   const most = Math.max(1, ...counts.map(({count}) => count));
   const isNarrow = width < 500;
   const words = new Map<string, string>(confidences.map(({letter, meaning}) => [letter, meaning]));
-  const {foreground, muted, hairline} = pagePalette;
+  const {foreground, muted, hairline, accent} = palette;
   return svgPlot({
     width,
     height: 5 * 38 + 44,
@@ -53,11 +58,12 @@ export function ageChart(records: readonly PriceRecord[], on: IsoDate, {width = 
       .filter(({count}) => count > 0)
       .map(({letter, age, count}) => `${letter}, ${age}: ${count}`)
       .join("; "),
+    ...options,
     marks: [
       Plot.cell(counts, {
         x: "age",
         y: "letter",
-        fill: "var(--accent)",
+        fill: accent,
         // Square roots, so that few beside hundreds are seen; at most so dark that the number is read on it.
         fillOpacity: ({count}: AgeCount) => (count === 0 ? 0 : 0.07 + 0.33 * Math.sqrt(count / most)),
         stroke: hairline,
@@ -72,6 +78,14 @@ export function ageChart(records: readonly PriceRecord[], on: IsoDate, {width = 
       })
     ]
   });
+}
+
+/** Returns how many of the *records* are of each confidence and age on the day *on*, those that are none too. */
+export function ageTable(records: readonly PriceRecord[], on: IsoDate): ChartTable {
+  return {
+    columns: ["confidence", `age on ${on}`, "prices"],
+    rows: ageCounts(records, on).map(({letter, age, count}) => [letter, age, count])
+  };
 }
 
 /** Returns what of the *records* is most: which confidence, and how old, in a sentence. */

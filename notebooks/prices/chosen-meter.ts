@@ -1,19 +1,16 @@
 import type {SheetMeter} from "./meter.ts";
 
-// What was chosen stays chosen while the filter lets it through.
-let last: string | null = null;
-
-/** Returns the *meter*, null if there is none, and remembers it. */
-export function chosenMeter(meter: SheetMeter | null | undefined): SheetMeter | null {
-  if (meter) last = keyOf(meter);
-  return meter ?? null;
+/** Returns the one of the *meters* that has that *key*, or the first of them; null if there is none. */
+export function sameOrFirst(meters: readonly SheetMeter[], key: string): SheetMeter | null {
+  return meters.find((meter) => meterKey(meter) === key) ?? meters[0] ?? null;
 }
 
-/** Returns the one of the *meters* that was chosen last, or the first of them; null if there is none. */
-export function sameOrFirst(meters: readonly SheetMeter[]): SheetMeter | null {
-  return meters.find((meter) => keyOf(meter) === last) ?? meters[0] ?? null;
+/** Returns the key of a *meter* as a link holds it; empty for the first of the *meters*, and for none. */
+export function otherThanFirst(meters: readonly SheetMeter[], meter: SheetMeter | null): string {
+  return meter === null || meter === meters[0] ? "" : meterKey(meter);
 }
 
-function keyOf({productName, name}: SheetMeter): string {
-  return JSON.stringify([productName, name]);
+/** Returns the text by which a meter is told from all others. */
+export function meterKey({productName, name}: SheetMeter): string {
+  return `${productName}: ${name}`;
 }

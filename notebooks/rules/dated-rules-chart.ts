@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {ChartOptions, ChartTable} from "../../src/charts/chart.ts";
 import type {IsoDate, Rule} from "../../src/index.ts";
 import {isWithin, pagePalette, svgPlot} from "../../src/index.ts";
 import {dayText} from "../estate/day-text.ts";
@@ -16,7 +17,11 @@ interface Row {
 }
 
 /** Draws the *rules* that have dates, as bars over time: full on the day *on* while they hold, else an outline. */
-export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 640} = {}): Element {
+export function datedRulesChart(
+  rules: readonly Rule[],
+  on: IsoDate,
+  {width = 640, palette = pagePalette, ...options}: ChartOptions = {}
+): SVGSVGElement {
   const dated = datedRules(rules);
   const days = [on, ...dated.flatMap(({from, until}) => [from, until].filter((d) => d !== undefined))].sort();
   const [first, last] = [dateOf(days[0] ?? on), dateOf(days.at(-1) ?? on)];
@@ -28,7 +33,7 @@ export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 64
     start: rule.from === undefined ? start : dateOf(rule.from),
     end: rule.until === undefined ? end : new Date(dateOf(rule.until).getTime() + dayLength)
   }));
-  const {foreground, muted, hairline} = pagePalette;
+  const {foreground, muted, hairline, accent, background} = palette;
   return svgPlot({
     width,
     height: rowHeight * rows.length + 64,
@@ -40,6 +45,7 @@ export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 64
     y: {axis: null, domain: rows.map(({rule}) => rule.id)},
     ariaLabel: "Rules that have dates",
     ariaDescription: rows.map(({rule, holds}) => `${rule.id}: ${periodText(rule)}${holds ? "" : ", not on that day"}`).join("; "), // prettier-ignore
+    ...options,
     marks: [
       Plot.gridX({stroke: hairline, strokeOpacity: 1}),
       Plot.barX(rows, {
@@ -49,9 +55,9 @@ export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 64
         insetTop: 21,
         insetBottom: 3,
         rx: 2,
-        fill: "var(--accent)",
+        fill: accent,
         fillOpacity: (d: Row) => (d.holds ? 0.85 : 0.08),
-        stroke: "var(--accent)"
+        stroke: accent
       }),
       Plot.text(rows, {
         x: start,
@@ -60,7 +66,7 @@ export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 64
         textAnchor: "start",
         dy: -7,
         fill: (d: Row) => (d.holds ? foreground : muted),
-        stroke: pagePalette.background,
+        stroke: background,
         strokeWidth: 4
       }),
       Plot.ruleX([dateOf(on)], {stroke: foreground, strokeWidth: 1.5}),
@@ -74,6 +80,16 @@ export function datedRulesChart(rules: readonly Rule[], on: IsoDate, {width = 64
       })
     ]
   });
+}
+
+/** Returns the *rules* that have dates, with their first and last days, and whether each holds on the day *on*. */
+export function datedRulesTable(rules: readonly Rule[], on: IsoDate): ChartTable {
+  return {
+    columns: ["rule", "first day", "last day", `holds on ${on}`],
+    rows: datedRules(rules).map((rule) => {
+      return [rule.id, rule.from ?? null, rule.until ?? null, isWithin(on, rule) ? "yes" : "no"];
+    })
+  };
 }
 
 /** Returns how many *rules* have dates, and when the next change comes after *on*. */

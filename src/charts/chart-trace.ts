@@ -11,7 +11,8 @@ export interface ChartTrace {
   readonly version: string | null;
   readonly on: IsoDate;
   readonly buildOn: IsoDate;
-  readonly priceSheet: {readonly id: string; readonly oldest: string | null; readonly newest: string | null};
+  /** Null for a picture that has no price in it. */
+  readonly priceSheet: {readonly id: string; readonly oldest: string | null; readonly newest: string | null} | null;
   /** How prices were chosen; negotiated ones by digits that stand for them. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Sixteen digits that stand for the design, the price sheet and the options together. */
@@ -37,5 +38,6 @@ export function chartTrace(name: string, {evaluation, options}: ChartInput, vers
 export function traceText({chart, version, on, buildOn, priceSheet, inputs}: ChartTrace): string {
   const tool = version === null ? "Tollgate" : `Tollgate ${version}`;
   const built = buildOn === on ? "" : `, built on ${buildOn}`;
-  return `${tool}, ${chart} on ${on}${built}, price sheet ${priceSheet.id}, inputs ${inputs}`;
+  const prices = priceSheet === null ? "" : `, price sheet ${priceSheet.id}`;
+  return `${tool}, ${chart} on ${on}${built}${prices}, inputs ${inputs}`;
 }

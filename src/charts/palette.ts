@@ -9,6 +9,8 @@ export interface Palette {
   readonly muted: string;
   readonly hairline: string;
   readonly background: string;
+  /** What is of no category and has no status. */
+  readonly accent: string;
 }
 
 /** The colours that the page defines, light or dark as it is. */
@@ -28,7 +30,8 @@ export const pagePalette: Palette = {
   foreground: "var(--foreground)",
   muted: "var(--muted)",
   hairline: "var(--hairline)",
-  background: "var(--background)"
+  background: "var(--background)",
+  accent: "var(--accent)"
 };
 
 /** Colours of its own for a picture on a light page, where no page defines them. */
@@ -48,7 +51,8 @@ export const lightPalette: Palette = {
   foreground: "#1b1e23",
   muted: "#5b626c",
   hairline: "#e2e5e9",
-  background: "#ffffff"
+  background: "#ffffff",
+  accent: "#3158c4"
 };
 
 /** Colours of its own for a picture on a dark page: those of the page's dark half. */
@@ -68,5 +72,6 @@ export const darkPalette: Palette = {
   foreground: "#e8eaed",
   muted: "#a1a7b0",
   hairline: "#2d3138",
-  background: "#15171a"
+  background: "#15171a",
+  accent: "#8fb0ff"
 };

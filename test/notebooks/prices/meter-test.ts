@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {chosenMeter, sameOrFirst} from "../../../notebooks/prices/chosen-meter.ts";
+import {meterKey, otherThanFirst, sameOrFirst} from "../../../notebooks/prices/chosen-meter.ts";
 import {meterPrices} from "../../../notebooks/prices/meter-prices.ts";
 import {meterTitle} from "../../../notebooks/prices/meter-title.ts";
 import {metersOf} from "../../../notebooks/prices/meter.ts";
@@ -85,13 +85,25 @@ test("every meter of the sheet has prices or reasons, in each of its places", ()
   }
 });
 
-test("sameOrFirst(meters) is the one chosen last while it is there", () => {
+test("sameOrFirst(meters, key) is the one of that key while it is there", () => {
   const [first, second] = metersOf([egress, {...egress, meterName: "Standard Data Transfer In"}]);
-  expect(sameOrFirst([])).toBeNull();
-  chosenMeter(second);
-  expect(sameOrFirst([first!, second!])).toBe(second);
-  expect(sameOrFirst([first!])).toBe(first);
-  expect(chosenMeter(undefined)).toBeNull();
+  const key = meterKey(second!);
+  expect(sameOrFirst([], key)).toBeNull();
+  expect(sameOrFirst([first!, second!], key)).toBe(second);
+  expect(sameOrFirst([first!], key)).toBe(first);
+  expect(sameOrFirst([first!, second!], "")).toBe(first);
+});
+
+test("otherThanFirst(meters, meter) is what sameOrFirst finds it by again", () => {
+  const meters = metersOf([egress, {...egress, meterName: "Standard Data Transfer In"}]);
+  for (const meter of meters) expect(sameOrFirst(meters, otherThanFirst(meters, meter))).toBe(meter);
+  expect(otherThanFirst(meters, meters[0]!)).toBe("");
+  expect(otherThanFirst([], null)).toBe("");
+});
+
+test("meterKey(meter) tells every meter of the sheet from all others", () => {
+  const keys = metersOf(embeddedSheet.records).map(meterKey);
+  expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
 });
 
 test("recordTable(sheet, records) shows hostile text as text, and links nothing but https", () => {
