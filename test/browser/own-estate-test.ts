@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {eventually, inEstate} from "./estate-page.ts";
 import type {NotebookBrowser} from "./notebook-page.ts";
 import {startNotebookBrowser} from "./notebook-page.ts";
+import {picture} from "./picture.ts";
 
 let browser: NotebookBrowser;
 beforeAll(async () => void (browser = await startNotebookBrowser()));
@@ -14,25 +15,6 @@ const instances = (page: Page) => page.getByLabel("Instances of plan web", {exac
 const button = (page: Page, name: string) => page.getByRole("button", {name, exact: true});
 const said = (page: Page) => page.locator(".desk [role=status]").innerText();
 const text = (page: Page) => page.locator(".cm-content");
-
-/** Brings what is loaded when a reader comes near it: where the page happens to be does not count. */
-async function seeAll(page: Page): Promise<void> {
-  await page.locator(".when-seen").scrollIntoViewIfNeeded();
-  await page.locator(".when-seen .figure").waitFor();
-}
-
-/** All that a page shows and has in its fields, but what it says of the document itself. */
-async function picture(page: Page): Promise<string[]> {
-  await seeAll(page);
-  return page.evaluate(() => [
-    ...[...document.querySelectorAll(".crumbs, .lead, .figure")].map(({innerHTML}) =>
-      innerHTML.replaceAll(/plot-clip-\d+/g, "")
-    ),
-    ...[
-      ...document.querySelectorAll<HTMLInputElement>("main :is(form, .desk) :is(input:not([type=file]), select)")
-    ].map(({value}) => value)
-  ]);
-}
 
 async function openText(page: Page): Promise<void> {
   await page.locator(".text-panel > summary").click();
