@@ -1,3 +1,5 @@
+import {Decimal} from "../../src/index.ts";
+
 /** Where in a document: keys and list indices from its root. */
 export type Path = readonly (string | number)[];
 
@@ -16,7 +18,8 @@ function withEdit(value: unknown, [key, ...rest]: Path, written: unknown): unkno
   if (key === undefined) return written;
   if (typeof key === "number") {
     const list: readonly unknown[] = Array.isArray(value) ? value : [];
-    return list.with(key, withEdit(list[key], rest, written));
+    const inner = withEdit(list[key], rest, written);
+    return inner === undefined ? list.toSpliced(key, 1) : list.toSpliced(key, 1, inner);
   }
   // Without a prototype, as the readers make them, so that no name of a resource is special.
   const mapping = Object.assign(Object.create(null), value) as Record<string, unknown>;
@@ -37,5 +40,12 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** Returns the entries of the mapping at *path*; none if there is none. */
 export function entriesAt(value: unknown, path: Path): [string, unknown][] {
   const mapping = valueAt(value, path);
-  return typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : [];
+  const isMapping = typeof mapping === "object" && mapping !== null && !Array.isArray(mapping);
+  return isMapping && !Decimal.isDecimal(mapping) ? Object.entries(mapping) : [];
+}
+
+/** Returns the items of the list at *path*; none if there is none. */
+export function itemsAt(value: unknown, path: Path): readonly unknown[] {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
 }

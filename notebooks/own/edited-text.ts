@@ -61,5 +61,6 @@ function rewritten(document: Document<Node>, {path, value}: Edit): string | null
 function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("toFixed" in value) return String(value);
+  if (Array.isArray(value)) return value.map(plain);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }

@@ -1,7 +1,11 @@
 import type {Node, Pair, Range, Scalar} from "yaml";
 import {isMap, isScalar, isSeq} from "yaml";
 import type {Edit, Path} from "../estate/edits.ts";
+import {hasAnchor, isInBrackets} from "./entries.ts";
 import {entryText, valueText} from "./scalar-text.ts";
+import {added, addedFirst, addedSection} from "./splice-in.ts";
+import {removed} from "./splice-out.ts";
+import {blockReplaced} from "./splice-over.ts";
 
 /** Other characters for those of a text from *start* to *end*. */
 export interface Splice {
@@ -10,13 +14,13 @@ export interface Splice {
   readonly text: string;
 }
 
-type Entry = Pair<Scalar, Node | null>;
-type Mapping = Node & {readonly items: Entry[]; readonly flow?: boolean};
-
-interface Source {
+/** A text that is spliced. */
+export interface Source {
   readonly text: string;
   readonly isJson: boolean;
 }
+
+type Entries = Node & {readonly items: Pair<Scalar, Node | null>[]};
 
 /**
  * Returns how an *edit* is written into a text whose document has the given *root*, so
@@ -25,21 +29,34 @@ interface Source {
  */
 export function spliceOf({path, value}: Edit, root: Node | null, source: Source): Splice | null {
   let node = root;
-  for (const [i, key] of path.entries()) {
+  let key: Node | null = null;
+  for (const [i, name] of path.entries()) {
     if (node === null || isSpecial(node)) return null;
     const rest = path.slice(i + 1);
-    if (isSeq(node) && typeof key === "number") node = (node.items[key] as Node | undefined) ?? null;
-    else if (isMap(node)) {
-      const map = node as unknown as Mapping;
-      const index = map.items.findIndex((entry) => isScalar(entry.key) && keyText(entry.key) === String(key));
-      if (index < 0) return value === undefined ? null : inserted(map, String(key), nested(rest, value), source);
-      const entry = map.items[index];
-      if (!entry || isSpecial(entry.key)) return null;
-      if (rest.length === 0 && value === undefined) return removed(map, index, source);
+    // A name in the document, or the number of a flow: what may be the only one of its section.
+    const place = {isOfSection: i === 1, source};
+    if (isSeq(node) && typeof name === "number") {
+      if (rest.length === 0 && value === undefined) return removed(node, name, place);
+      if (name === node.items.length) {
+        return value === undefined ? null : added(node, valueText(nested(rest, value), source.isJson), source);
+      }
+      key = null;
+      node = (node.items[name] as Node | undefined) ?? null;
+    } else if (isMap(node)) {
+      const {items} = node as unknown as Entries;
+      const index = items.findIndex((entry) => isScalar(entry.key) && keyText(entry.key) === String(name));
+      const entry = items[index];
+      if (!entry) return value === undefined ? null : inserted(node, String(name), rest, value, source);
+      if (isSpecial(entry.key)) return null;
+      if (rest.length === 0 && value === undefined) return removed(node, index, place);
+      if (i === 0 && isNothing(entry.value) && isCollection(value) && !isInBrackets(node)) {
+        return addedFirst(entry, rest, value, source);
+      }
+      key = entry.key;
       node = entry.value;
     } else return null;
   }
-  return node === null ? null : replaced(node, value, source);
+  return node === null ? null : replaced(node, key, value, source);
 }
 
 function keyText(key: Scalar): string {
@@ -47,7 +64,7 @@ function keyText(key: Scalar): string {
 }
 
 function nested(path: Path, value: unknown): unknown {
-  return path.reduceRight<unknown>((inner, key) => ({[key]: inner}), value);
+  return path.reduceRight<unknown>((inner, key) => (typeof key === "number" ? [inner] : {[key]: inner}), value);
 }
 
 function isSpecial(node: Node): boolean {
@@ -55,47 +72,30 @@ function isSpecial(node: Node): boolean {
   return anchor !== undefined || tag !== undefined;
 }
 
-/** Whether *node* is written on its own between its two ends: a scalar that is not empty or a block, or a collection in brackets. */
-function isCompact(node: Node | null): node is Node & {range: Range} {
-  if (!node?.range || isSpecial(node) || node.range[0] === node.range[1]) return false;
-  if (isScalar(node)) return node.type !== "BLOCK_FOLDED" && node.type !== "BLOCK_LITERAL";
-  return (isMap(node) || isSeq(node)) && node.flow === true;
+function isCollection(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !("toFixed" in value);
 }
 
-function replaced(node: Node, value: unknown, {isJson}: Source): Splice | null {
-  if (!isCompact(node)) return null;
-  return {start: node.range[0], end: node.range[1], text: valueText(value, isJson)};
+/** Whether a section says nothing yet: `plans:`, `plans: {}`. */
+function isNothing(node: Node | null): boolean {
+  if (node === null) return true;
+  if (isSpecial(node)) return false;
+  if (isScalar(node)) return node.type === "PLAIN" && /^(?:|~|null)$/.test(node.source ?? "");
+  return (isMap(node) || isSeq(node)) && node.items.length === 0;
 }
 
-function inserted(map: Mapping, key: string, value: unknown, {text, isJson}: Source): Splice | null {
-  const entry = entryText(key, value, isJson);
-  const {items, range} = map;
-  if (map.flow) {
-    if (items.length === 0) return range ? {start: range[0], end: range[1], text: `{ ${entry} }`} : null;
-    const last = (items.at(-1) as Entry).value;
-    return isCompact(last) ? {start: last.range[1], end: last.range[1], text: `, ${entry}`} : null;
-  }
-  // Before another entry, since after one there may be comments that belong to it.
-  const start = (items[1] ?? items[0])?.key.range?.[0];
-  if (start === undefined) return null;
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return /^[ -]*$/.test(before) ? {start, end: start, text: `${entry}\n${" ".repeat(before.length)}`} : null;
+function inserted(map: Node, name: string, rest: Path, value: unknown, source: Source): Splice | null {
+  const isSection = rest.length > 0 && isCollection(value);
+  if (isSection && !isInBrackets(map)) return addedSection(map, [name, ...rest], value, source);
+  const entry = entryText(name, nested(rest, value), source.isJson);
+  return added(map, entry, source, isCollection(value) ? "last" : "early");
 }
 
-function removed({items, flow, range}: Mapping, index: number, {text}: Source): Splice | null {
-  const [before, entry, after] = [items[index - 1], items[index], items[index + 1]];
-  const start = entry?.key.range?.[0];
-  if (!range || start === undefined || !entry || !isCompact(entry.value)) return null;
-  const end = entry.value.range[1];
-  const next = after?.key.range?.[0];
-  if (flow) {
-    if (items.length === 1) return {start: range[0], end: range[1], text: "{}"};
-    if (next !== undefined && !before) return {start, end: next, text: ""};
-    return before && isCompact(before.value) ? {start: before.value.range[1], end, text: ""} : null;
-  }
-  if (items.length === 1) return null;
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  if (text.slice(line, start).trim() !== "") return next === undefined ? null : {start, end: next, text: ""};
-  const lineEnd = text.indexOf("\n", end);
-  return {start: line, end: lineEnd < 0 ? text.length : lineEnd + 1, text: ""};
+function replaced(node: Node, key: Node | null, value: unknown, source: Source): Splice | null {
+  if (hasAnchor(node) || isSpecial(node) || !node.range || node.range[0] === node.range[1]) return null;
+  const isBlockText = isScalar(node) && (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL");
+  if (isBlockText || !(isScalar(node) || isMap(node) || isSeq(node))) return null;
+  if (!isScalar(node) && !isInBrackets(node)) return blockReplaced(node, key, value, source);
+  const [start, end] = node.range as Range;
+  return {start, end, text: valueText(value, source.isJson)};
 }
