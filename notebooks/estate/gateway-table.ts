@@ -1,8 +1,8 @@
 import type {GatewayKind} from "../../src/index.ts";
 import {gatewaySkus} from "../../src/index.ts";
+import {choiceField} from "./choice-field.ts";
 import {entriesAt, valueAt} from "./edits.ts";
 import type {FieldRow, FieldTable, OptionGroup} from "./field.ts";
-import {skuField} from "./sku-field.ts";
 
 /** Returns the gateways of a document’s plain *value*, each with its SKU. */
 export function gatewayTable(value: unknown): FieldTable {
@@ -17,7 +17,8 @@ function gatewayRow(network: string, name: string, gateway: unknown): FieldRow {
   const kind = String(valueAt(gateway, ["kind"]) ?? "vpn").toLowerCase() === "vpn" ? "vpn" : "expressRoute";
   const generation = valueAt(gateway, ["generation"]);
   const groups = skuGroups(kind, generation === undefined ? null : Number(generation));
-  const field = skuField(`SKU of gateway ${network}/${name}`, [...path, "sku"], valueAt(gateway, ["sku"]), groups);
+  const sku = valueAt(gateway, ["sku"]);
+  const field = choiceField(`SKU of gateway ${network}/${name}`, [...path, "sku"], sku, {groups});
   return {name: `${network}/${name}`, path, fields: [field]};
 }
 

@@ -1,18 +1,23 @@
 import {html} from "htl";
 import type {Problem} from "../../src/index.ts";
 import {formatPath} from "../../src/index.ts";
-import type {OpenedDocument} from "./open-document.ts";
+import type {OnDesk} from "../own/desk.ts";
 import {showAll} from "./show-all.ts";
 
-/** Returns what is wrong with an opened file, each problem with its place, and what to do; empty text if it is all right. */
-export function problemList({file, problems}: OpenedDocument, shown: string): Node {
-  if (problems.length === 0) return document.createTextNode("");
+/**
+ * Returns what is wrong with the document on a desk, each problem with its place, and what
+ * to do; *shown* is what the page shows meanwhile. Empty text if it is all right, or if
+ * it is being edited in forms, which say so themselves.
+ */
+export function problemList({opened, by}: Pick<OnDesk, "opened" | "by">, shown: string): Node {
+  const {file, problems, data} = opened;
+  if (problems.length === 0 || by === "forms" || by === "rows") return document.createTextNode("");
   const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
   return html`<section class="problems" role="alert">
     <h2><span class="status" data-status="error">✕ ${file} has ${count}</span></h2>
     <p>
-      Correct it as text below, or correct the file and open it again. Until then, the page shows ${shown}, and its
-      fields rest.
+      Correct it below, as text${data() ? " or in the tables" : ""}, or correct the file and open it again. Until then,
+      the page shows ${shown}.
     </p>
     ${showAll(problems, problemTable, {name: "problems", noun: "problems", atMost: 20})}
   </section>`;

@@ -1,15 +1,20 @@
 import {html} from "htl";
 import type {Problem} from "../../src/index.ts";
 import {problemLine} from "../../src/index.ts";
-import type {Editor} from "./editor.ts";
+
+/** A form that shows problems at its fields. */
+interface Shows {
+  /** Shows each of the *problems* where it is, and returns those that are elsewhere. */
+  readonly show: (problems: readonly Problem[]) => readonly Problem[];
+}
 
 /**
- * Shows the *problems* of what was typed at their fields in the *editors*. Returns
+ * Shows the *problems* of what was typed at their fields in the *forms*. Returns
  * a notice that the page shows what was right before, and what has no field; empty
  * text if nothing is wrong.
  */
-export function staleNotice(problems: readonly Problem[], editors: readonly Editor[]): Node {
-  const elsewhere = editors.reduce((rest, editor) => editor.show(rest), problems);
+export function staleNotice(problems: readonly Problem[], forms: readonly Shows[]): Node {
+  const elsewhere = forms.reduce((rest, form) => form.show(rest), problems);
   if (problems.length === 0) return document.createTextNode("");
   const count = problems.length === 1 ? "1 value is wrong" : `${problems.length} values are wrong`;
   return html`<div class="problems stale">

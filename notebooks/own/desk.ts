@@ -1,5 +1,5 @@
 import type {Edit} from "../estate/edits.ts";
-import type {EstateDocument, EstateFile, OpenedDocument} from "../estate/open-document.ts";
+import type {DocumentData, EstateDocument, EstateFile, OpenedDocument} from "../estate/open-document.ts";
 import {openDocument} from "../estate/open-document.ts";
 import {editedText} from "./edited-text.ts";
 import type {History} from "./history.ts";
@@ -10,8 +10,8 @@ export interface OnDesk {
   readonly file: EstateFile;
   /** The estate of the file, or what is wrong with it. */
   readonly opened: OpenedDocument;
-  /** By what it came to be as it is. */
-  readonly by: "opening" | "forms" | "text" | "history";
+  /** By what it came to be as it is: by forms, in their fields or by rows that were added and removed, or otherwise. */
+  readonly by: "opening" | "forms" | "rows" | "text" | "history";
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -25,14 +25,16 @@ export interface Desk {
   open(file: EstateFile): void;
   /** Puts a *text* in place of that of the document, as someone types it. */
   write(text: string): void;
-  /** Lays the *edits* of forms over the estate that observeEstate gave last. */
-  lay(edits: readonly Edit[]): void;
+  /** Lays the *edits* of a form, in place of its last ones, over what observeData gave last; other forms go by other names. */
+  lay(edits: readonly Edit[], form?: string): void;
+  /** Makes *edits* of what is there, in a step of their own, such that forms have to be made anew. */
+  alter(edits: readonly Edit[]): void;
   undo(): void;
   redo(): void;
   /** Calls *change* with what lies there now, and with every change of it; as Generators.observe takes it. */
   observe(change: (value: OnDesk) => void): () => void;
-  /** The same for the last right estate that came otherwise than by forms: that from which forms are made. */
-  observeEstate(change: (value: EstateDocument) => void): () => void;
+  /** The same for what forms are made of: what the document said, right or wrong, when it last changed otherwise than in their fields. */
+  observeData(change: (value: DocumentData) => void): () => void;
 }
 
 /** Returns a desk with *file* on it, one step after *before*; a *first* file is right whatever the other is. */
@@ -42,28 +44,37 @@ export function toDesk(
 ): Desk {
   let history: History<EstateFile> = historyOf(readable(file), before ? [before] : []);
   let value = onDesk("opening");
-  let base = value.opened.document ?? required(openDocument(first).document);
+  let shown = value.opened.document ?? required(openDocument(first).document);
+  let base = value.opened.data() ?? shown;
+  const drafts = new Map<string, readonly Edit[]>();
   const observers = new Set<(value: OnDesk) => void>();
-  const estateObservers = new Set<(value: EstateDocument) => void>();
+  const dataObservers = new Set<(value: DocumentData) => void>();
   return {
     get value() {
       return value;
     },
     get shown() {
-      return value.opened.document ?? base;
+      return shown;
     },
     open: (opened) => put(readable(opened), "opening", null),
     write: (text) => put({name: history.present.name, content: text}, "text", "text"),
-    lay(edits) {
-      if (typeof base.content !== "string" || (edits.length === 0 && value.by !== "forms")) return;
-      const name = history.present.name;
-      const group = `forms ${JSON.stringify(edits.map(({path}) => path))}`;
-      put({name, content: editedText({name, content: base.content}, edits)}, "forms", group);
+    lay(edits, form = "fields") {
+      if (typeof base.content !== "string" || isSame(edits, drafts.get(form) ?? [])) return;
+      drafts.set(form, edits);
+      const all = [...drafts.values()].flat();
+      const {name} = history.present;
+      const group = `forms ${JSON.stringify(all.map(({path}) => path))}`;
+      put({name, content: editedText({name, content: base.content}, all)}, "forms", group);
+    },
+    alter(edits) {
+      const {name, content} = history.present;
+      if (typeof content !== "string") return;
+      put({name, content: editedText({name, content}, edits)}, "rows", null);
     },
     undo: () => go(undone(history)),
     redo: () => go(redone(history)),
     observe: observed(observers, () => value),
-    observeEstate: observed(estateObservers, () => base)
+    observeData: observed(dataObservers, () => base)
   };
 
   function put(present: EstateFile, by: OnDesk["by"], group: string | null): void {
@@ -80,9 +91,12 @@ export function toDesk(
 
   function show(by: OnDesk["by"]): void {
     value = onDesk(by);
-    if (value.opened.document && by !== "forms") {
-      base = value.opened.document;
-      for (const observer of estateObservers) observer(base);
+    shown = value.opened.document ?? shown;
+    const data = by === "forms" ? null : value.opened.data();
+    if (data) {
+      base = data;
+      drafts.clear();
+      for (const observer of dataObservers) observer(base);
     }
     for (const observer of observers) observer(value);
   }
@@ -100,6 +114,10 @@ function observed<T>(observers: Set<(value: T) => void>, value: () => T): (chang
     change(value());
     return () => void observers.delete(change);
   };
+}
+
+function isSame(a: readonly Edit[], b: readonly Edit[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function required(document: EstateDocument | null): EstateDocument {

@@ -15,7 +15,7 @@ const text = (run: NotebookRun, id: number) => run.cell(id).textContent.replace(
 
 async function runEgress(name: string, scale: unknown): Promise<NotebookRun> {
   const run = await runNotebook("egress", {
-    overrides: {day: new Date(`${on}T00:00:00Z`), scale, readingEdits: []}
+    overrides: {day: new Date(`${on}T00:00:00Z`), scale}
   });
   ((await run.value("desk")) as Desk).open({name: `${name}.yaml`, content: examples.get(name)!});
   await run.value("evaluation");

@@ -10,15 +10,15 @@ import {runNotebook} from "./run-notebook.ts";
 const file = (name: string) => ({name: `${name}.yaml`, content: examples.get(name)!});
 const noon = (day: string) => new Date(`${day}T00:00:00Z`);
 
-async function runEstate(name: string, edits: readonly Edit[] = []): Promise<NotebookRun> {
-  const run = await runNotebook("estate", {
-    overrides: {day: noon("2026-11-23"), sizeEdits: edits, flowEdits: []}
-  });
+async function runEstate(name: string): Promise<NotebookRun> {
+  const run = await runNotebook("estate", {overrides: {day: noon("2026-11-23")}});
   await open(run, file(name));
   return run;
 }
 
 const deskOf = async ({value}: NotebookRun) => (await value("desk")) as Desk;
+/** Lays edits over the document, as its form of plans does. */
+const lay = async (run: NotebookRun, edits: readonly Edit[]) => (await deskOf(run)).lay(edits, "sizes");
 const open = async (run: NotebookRun, opened: EstateFile) => (await deskOf(run)).open(opened);
 
 async function total({value}: NotebookRun): Promise<string> {
@@ -30,9 +30,9 @@ describe("the estate notebook", () => {
     const run = await runEstate("shared-network");
     const before = Number(await total(run));
     const added = () => total(run).then((after) => Number(after) - before);
-    run.set("sizeEdits", [{path: ["plans", "customer-web", "instances"], value: "3"}]);
+    await lay(run, [{path: ["plans", "customer-web", "instances"], value: "3"}]);
     await expect.poll(added).toBeCloseTo(73, 6);
-    run.set("sizeEdits", [{path: ["plans", "customer-web", "instances"], value: "1"}]);
+    await lay(run, [{path: ["plans", "customer-web", "instances"], value: "1"}]);
     await expect.poll(added).toBeCloseTo(-73, 6);
     run.dispose();
   });
@@ -58,11 +58,11 @@ describe("the estate notebook", () => {
   test("keeps the last good values while one is wrong, and says which", async () => {
     const run = await runEstate("contoso");
     const before = await total(run);
-    run.set("sizeEdits", [{path: ["plans", "web", "instances"], value: "three"}]);
+    await lay(run, [{path: ["plans", "web", "instances"], value: "three"}]);
     expect(await total(run)).toBe(before);
     await expect.poll(() => run.cell(8).textContent).toContain("1 value is wrong");
     await expect.poll(() => run.cell(6).textContent).toContain("not a number of instances: three");
-    run.set("sizeEdits", []);
+    await lay(run, []);
     await run.value("evaluation");
     await expect.poll(() => run.cell(8).textContent.trim()).toBe("");
     expect(run.cell(6).textContent).not.toContain("three");
@@ -118,7 +118,7 @@ describe("the document of the estate notebook", () => {
   test("has in its text what is typed into fields, comments and all", async () => {
     const run = await runEstate("contoso");
     const desk = await deskOf(run);
-    run.set("sizeEdits", [{path: ["plans", "web", "instances"], value: "4"}]);
+    await lay(run, [{path: ["plans", "web", "instances"], value: "4"}]);
     await expect.poll(() => textOf(desk)).toContain("sku: P1v3, os: windows, instances: 4,");
     expect(textOf(desk)).toContain("# Contoso sells kitchenware");
     await expect.poll(() => run.cell(1).textContent).toContain("contoso.yaml");
@@ -139,7 +139,7 @@ describe("the document of the estate notebook", () => {
   test("lets fields rest while its text is wrong, and shows what was right before", async () => {
     const run = await runEstate("contoso");
     const desk = await deskOf(run);
-    run.set("sizeEdits", [{path: ["plans", "web", "instances"], value: "4"}]);
+    await lay(run, [{path: ["plans", "web", "instances"], value: "4"}]);
     const costsMore = () => total(run);
     await expect.poll(costsMore).toBe("2322.71"); // 2,092.76 + 730 × 0.315
     desk.write(`${textOf(desk)}oops\n`);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {Desk, OnDesk} from "../../../notebooks/own/desk.ts";
 import {toDesk} from "../../../notebooks/own/desk.ts";
-import type {EstateDocument} from "../../../notebooks/estate/open-document.ts";
+import type {DocumentData} from "../../../notebooks/estate/open-document.ts";
 
 const first = {name: "first.yaml", content: "defaults: {region: eastus}\nplans: {web: {sku: S1}} # one\n"};
 const desk = (content = first.content) => toDesk({file: {name: "mine.yaml", content}}, first);
@@ -9,12 +9,12 @@ const text = ({value}: Desk) => value.file.content;
 const path = ["plans", "web", "instances"];
 
 /** Returns a desk, and what it said since. */
-function observed(): {on: Desk; said: OnDesk[]; estates: EstateDocument[]} {
+function observed(): {on: Desk; said: OnDesk[]; estates: DocumentData[]} {
   const on = desk();
   const said: OnDesk[] = [];
-  const estates: EstateDocument[] = [];
+  const estates: DocumentData[] = [];
   on.observe((value) => void said.push(value));
-  on.observeEstate((value) => void estates.push(value));
+  on.observeData((value) => void estates.push(value));
   return {on, said, estates};
 }
 
