@@ -1,12 +1,12 @@
 import {html} from "htl";
 import type {Problem} from "../../src/index.ts";
+import {partState, setPartState} from "../link/part-states.ts";
 import type {Edit, Path} from "./edits.ts";
 import type {FieldRow, FieldTable} from "./field.ts";
 import type {FieldControl} from "./field-control.ts";
 import type {RowOnPage} from "./field-row.ts";
 import {rowOnPage, startsWith} from "./field-row.ts";
 import {newRowPanel} from "./new-row-panel.ts";
-import {partState, setPartState} from "../link/part-states.ts";
 import {rowFilter} from "./row-filter.ts";
 
 /** A table of fields on the page. */

@@ -1,3 +1,4 @@
+import type {SourceDocument} from "../../src/formats/source-document.ts";
 import type {Problem, Topology} from "../../src/index.ts";
 import {InputError, readSource, readTopology} from "../../src/index.ts";
 
@@ -11,7 +12,6 @@ export interface EstateFile {
 export interface DocumentData {
   readonly file: string;
   readonly content: string | Uint8Array;
-  /** Read when it is first asked for. */
   readonly value: unknown;
 }
 
@@ -25,48 +25,31 @@ export interface OpenedDocument {
   readonly file: string;
   readonly document: EstateDocument | null;
   readonly problems: readonly Problem[];
-  /** Returns what the file says, though it may be no right estate; null if its text cannot be read. */
-  readonly data: () => DocumentData | null;
+  /** What the file says, though it may be no right estate; null if its text cannot be read. */
+  readonly data: DocumentData | null;
 }
 
 /** Opens a *file*; never throws because of what is in it. */
 export function openDocument({name: file, content}: EstateFile): OpenedDocument {
   if (content instanceof Error) {
     const message = `the browser could not read it: ${content.message}`;
-    return {file, document: null, problems: [{message}], data: () => null};
+    return {file, document: null, problems: [{message}], data: null};
   }
-  try {
-    const document = estateDocument(file, content, readTopology(content, file));
-    return {file, document, problems: [], data: () => document};
-  } catch (error) {
+  const problem = (error: unknown, data: DocumentData | null): OpenedDocument => {
     if (!(error instanceof InputError)) throw error;
-    return {file, document: null, problems: error.problems, data: once(() => wrongData(file, content))};
-  }
-}
-
-function wrongData(file: string, content: string | Uint8Array): DocumentData | null {
-  try {
-    const {value, problems} = readSource(content, file);
-    return problems.length === 0 ? {file, content, value} : null;
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-}
-
-function estateDocument(file: string, content: string | Uint8Array, topology: Topology): EstateDocument {
-  const value = once(() => readSource(content, file).value);
-  return {
-    file,
-    content,
-    topology,
-    get value() {
-      return value();
-    }
+    return {file, document: null, problems: error.problems, data};
   };
-}
-
-function once<T>(read: () => T): () => T {
-  let known: {readonly value: T} | undefined;
-  return () => (known ??= {value: read()}).value;
+  let source: SourceDocument;
+  try {
+    source = readSource(content, file);
+  } catch (error) {
+    return problem(error, null);
+  }
+  const data = {file, content, value: source.value};
+  try {
+    const document = {...data, topology: readTopology(content, file, {source})};
+    return {file, document, problems: [], data: document};
+  } catch (error) {
+    return problem(error, source.problems.length === 0 ? data : null);
+  }
 }

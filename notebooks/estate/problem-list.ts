@@ -16,7 +16,7 @@ export function problemList({opened, by}: Pick<OnDesk, "opened" | "by">, shown: 
   return html`<section class="problems" role="alert">
     <h2><span class="status" data-status="error">✕ ${file} has ${count}</span></h2>
     <p>
-      Correct it below, as text${data() ? " or in the tables" : ""}, or correct the file and open it again. Until then,
+      Correct it below, as text${data ? " or in the tables" : ""}, or correct the file and open it again. Until then,
       the page shows ${shown}.
     </p>
     ${showAll(problems, problemTable, {name: "problems", noun: "problems", atMost: 20})}

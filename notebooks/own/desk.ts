@@ -45,7 +45,7 @@ export function toDesk(
   let history: History<EstateFile> = historyOf(readable(file), before ? [before] : []);
   let value = onDesk("opening");
   let shown = value.opened.document ?? required(openDocument(first).document);
-  let base = value.opened.data() ?? shown;
+  let base = value.opened.data ?? shown;
   const drafts = new Map<string, readonly Edit[]>();
   const observers = new Set<(value: OnDesk) => void>();
   const dataObservers = new Set<(value: DocumentData) => void>();
@@ -92,7 +92,7 @@ export function toDesk(
   function show(by: OnDesk["by"]): void {
     value = onDesk(by);
     shown = value.opened.document ?? shown;
-    const data = by === "forms" ? null : value.opened.data();
+    const data = by === "forms" ? null : value.opened.data;
     if (data) {
       base = data;
       drafts.clear();

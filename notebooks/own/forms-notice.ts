@@ -8,7 +8,7 @@ import type {DocumentForm} from "./document-form.ts";
  * forms: empty text otherwise.
  */
 export function formsNotice({opened, by}: Pick<OnDesk, "opened" | "by">, forms: readonly DocumentForm[]): Node {
-  for (const form of forms) form.toggleAttribute("inert", opened.data() === null);
+  for (const form of forms) form.toggleAttribute("inert", opened.data === null);
   const notice = staleNotice(opened.problems, forms);
   return by === "forms" || by === "rows" ? notice : document.createTextNode("");
 }

@@ -13,6 +13,8 @@ import {readYaml} from "./yaml.ts";
 export interface ReadTopologyOptions {
   /** The name of a topology whose document gives none; default: that of the file without its folder and extension. */
   readonly name?: string;
+  /** The content as readSource returned it, if it has been read already. */
+  readonly source?: SourceDocument;
 }
 
 /**
@@ -23,9 +25,8 @@ export interface ReadTopologyOptions {
 export function readTopology(
   content: string | Uint8Array,
   file: string,
-  {name = baseName(file)}: ReadTopologyOptions = {}
+  {name = baseName(file), source: document = readSource(content, file)}: ReadTopologyOptions = {}
 ): Topology {
-  const document = readSource(content, file);
   const {written, problems} = readDocument(document.value);
   throwProblems(document, problems, file);
   return completeTopology(written as Written, name);

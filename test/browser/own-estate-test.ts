@@ -134,11 +134,11 @@ describe("one’s own estate", () => {
     inEstate(browser, "contoso", async ({page}) => {
       await openText(page);
       await text(page).press("Control+Home");
-      await page.keyboard.insertText("plan: {}\n");
+      await page.keyboard.insertText("plans: [\n");
       await eventually(() => page.locator(".problems").innerText()).toContain("contoso.yaml has 1 problem");
       expect(await page.locator(".cm-lint-marker-error").count()).toBe(1);
       await hasTotal(page, "2,092.76");
-      expect(await page.locator("form.editor[inert]").count()).toBe(2);
+      expect(await page.locator("form.editor[inert]").count()).toBe(3);
       await page.keyboard.press("Control+z");
       await eventually(() => page.locator(".problems").count()).toBe(0);
       expect(await page.locator("form.editor[inert]").count()).toBe(0);

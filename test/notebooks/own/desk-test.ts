@@ -43,6 +43,35 @@ describe("a desk", () => {
     expect(text(on)).toBe("defaults: {region: eastus}\n");
   });
 
+  test("keeps the edits of several forms beside each other, and gives them what rows made of it", () => {
+    const {on, said, estates} = observed();
+    on.lay([{path, value: "2"}], "sizes");
+    on.lay([{path: ["name"], value: "Mine"}], "names");
+    expect(text(on)).toContain("instances: 2");
+    on.alter([{path: ["apps", "shop"], value: {plan: "web"}}]);
+    expect(text(on)).toContain("name: Mine");
+    expect(text(on)).toContain("shop: { plan: web }");
+    expect(estates.at(-1)?.content).toBe(text(on));
+    // What forms had is in it now, and the same edits are none.
+    on.lay([], "sizes");
+    expect(text(on)).toContain("instances: 2");
+    on.undo();
+    expect(text(on)).not.toContain("shop");
+    expect(said.at(-1)?.by).toBe("history");
+  });
+
+  test("gives forms what is wrong as well, as long as it can be read, and keeps showing what was right", () => {
+    const {on, estates} = observed();
+    on.alter([{path: ["apps", "shop"], value: {plan: "web"}}]);
+    on.alter([{path: ["plans", "web"], value: undefined}]);
+    expect(on.value.opened.problems.map(({message}) => message)).toEqual(["unknown plan: web (none is declared)"]);
+    expect(estates.at(-1)?.value).toMatchObject({apps: {shop: {plan: "web"}}});
+    expect([...on.shown.topology.plans.keys()]).toEqual(["web"]);
+    on.write("plans: {");
+    expect(on.value.opened.data).toBeNull();
+    expect(estates.at(-1)?.value).toMatchObject({apps: {shop: {plan: "web"}}});
+  });
+
   test("has one history of forms, text and files", () => {
     const {on} = observed();
     on.lay([{path, value: "2"}]);
