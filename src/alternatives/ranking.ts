@@ -1,4 +1,5 @@
 import type {Decimal} from "../money.ts";
+import {remembered} from "../remembered.ts";
 import {toTopologySpec} from "../topology/spec/topology-spec.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {AlternativeResult} from "./alternatives.ts";
@@ -43,9 +44,9 @@ export function ranked<T extends AlternativeResult>(
 }
 
 /** Returns the design of a *topology* as text, the same for the same design under whatever name. */
-export function designText(topology: Topology): string {
-  return JSON.stringify(toTopologySpec({...topology, name: ""}));
-}
+export const designText = remembered((topology: Topology): string =>
+  JSON.stringify(toTopologySpec({...topology, name: ""}))
+);
 
 function monthly({totalPerMonth, complete}: AlternativeResult): RankingCost {
   return {amount: totalPerMonth.amount, complete};

@@ -53,23 +53,34 @@ interface ReadingSpec extends Pick<CapacityReading, "id" | "resource" | "unit" |
   readonly note?: string | null;
 }
 
+const tightFrom = new Decimal("0.8");
+
 /** Returns the reading of the given spec, with its status. */
 export function toReading({
+  id,
+  resource,
+  unit,
+  source,
   used,
   usedAtMost = used,
   limit,
   isPartlyUnknown = false,
   holders = [],
-  note = null,
-  ...rest
+  note = null
 }: ReadingSpec): CapacityReading {
-  const [least, known, ceiling] = [new Decimal(used), new Decimal(usedAtMost), new Decimal(limit)];
+  const [least, known, ceiling] = [toDecimal(used), toDecimal(usedAtMost), toDecimal(limit)];
   const most = isPartlyUnknown ? Decimal.max(known, ceiling) : known;
-  return {...rest, used: least, usedAtMost: most, limit: ceiling, status: statusOf(most, ceiling), holders, note};
+  const status = statusOf(most, ceiling);
+  return {id, resource, used: least, usedAtMost: most, limit: ceiling, unit, status, source, holders, note};
+}
+
+// Decimals never change: those given need no copy.
+function toDecimal(count: number | Decimal): Decimal {
+  return typeof count === "number" ? new Decimal(count) : count;
 }
 
 function statusOf(used: Decimal, limit: Decimal): CapacityStatus {
   if (used.gt(limit)) return "over";
   if (used.eq(limit)) return "full";
-  return used.gte(limit.times("0.8")) ? "tight" : "ok";
+  return used.gte(limit.times(tightFrom)) ? "tight" : "ok";
 }

@@ -16,6 +16,7 @@ import {alternativeDesigns, costLines} from "./cost-lines.ts";
 import type {CostPoint} from "./cost-line-points.ts";
 import {beyond, endOf, pointsOf, winningPoints} from "./cost-line-points.ts";
 import {pagePalette} from "./palette.ts";
+import {alternativesOf, perInput} from "./per-input.ts";
 import {isNarrow} from "./row-names.ts";
 import {spread} from "./spread.ts";
 
@@ -160,12 +161,14 @@ export function breakEvenLines(
   });
 }
 
+const linesOf = perInput((input) => costLines(alternativeDesigns(alternativesOf(input)), input.options));
+
 /** The design as it is and its alternatives, over the volume of all traffic. */
 export const breakEvenChart: Chart = {
   name: "break-even",
   summary: "where another design becomes the cheapest, as the traffic grows",
-  draw({evaluation, options}, chartOptions) {
-    const all = costLines(alternativeDesigns(evaluation, options), options);
+  draw(input, chartOptions) {
+    const all = linesOf(input);
     const text = breakEvenLinesText(all, all ? beyond(all) : []);
     return {svg: breakEvenLines(all, chartOptions), text, table: breakEvenLinesTable(all)};
   }

@@ -1,5 +1,4 @@
 import * as Plot from "@observablehq/plot";
-import {alternatives} from "../alternatives/alternatives.ts";
 import type {Decimal} from "../money.ts";
 import {knownText} from "./category-amounts.ts";
 import type {Chart, ChartOptions, ChartTable, ChartText} from "./chart.ts";
@@ -12,6 +11,7 @@ import {amountText, billFoot} from "./labels.ts";
 import {missingMark, missingWidth} from "./missing-mark.ts";
 import type {Palette} from "./palette.ts";
 import {pagePalette} from "./palette.ts";
+import {alternativesOf} from "./per-input.ts";
 import type {Row} from "./row-names.ts";
 import {rowNames} from "./row-names.ts";
 
@@ -106,8 +106,8 @@ export function costDifferenceTable(pair: DesignPair): ChartTable {
 export const costDifferenceChart: Chart = {
   name: "cost-difference",
   summary: "from the total as it is to that of the cheapest alternative, by category",
-  draw: ({evaluation: {topology, sheet}, options}, chartOptions = {}) => {
-    const pair = cheapestAlternative(alternatives(topology, sheet, options));
+  draw: (input, chartOptions = {}) => {
+    const pair = cheapestAlternative(alternativesOf(input));
     if (typeof pair !== "string") {
       return {
         svg: costDifference(pair, chartOptions),

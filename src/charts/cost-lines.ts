@@ -1,5 +1,4 @@
-import type {AlternativesOptions} from "../alternatives/alternatives.ts";
-import {alternatives} from "../alternatives/alternatives.ts";
+import type {AlternativeResult} from "../alternatives/alternatives.ts";
 import {ranked} from "../alternatives/ranking.ts";
 import type {BillingTerms} from "../billing/monthly-bill.ts";
 import type {BreakEven} from "../comparison/break-even.ts";
@@ -66,9 +65,9 @@ export function costLines(
   };
 }
 
-/** Returns the design as it is, then its alternatives, each design once. */
-export function alternativeDesigns({topology, sheet}: Evaluation, options: AlternativesOptions): CostDesign[] {
-  const distinct = ranked(alternatives(topology, sheet, options)).filter(({sameAs}) => sameAs === null);
+/** Returns the design as it is, then the other *results*, each design once. */
+export function alternativeDesigns(results: readonly AlternativeResult[]): CostDesign[] {
+  const distinct = ranked(results).filter(({sameAs}) => sameAs === null);
   const isFirst = ({name}: {readonly name: string}) => name === "as-is";
   const inOrder = [...distinct.filter(isFirst), ...distinct.filter((result) => !isFirst(result))];
   return inOrder.map(({name, evaluation, feasible}) => ({name, evaluation, feasible}));

@@ -4,6 +4,7 @@ import type {Evaluation} from "../evaluation/evaluation.ts";
 import {compareText} from "../compare-text.ts";
 import {listOrCount} from "../list-text.ts";
 import {counted} from "../number-text.ts";
+import {remembered} from "../remembered.ts";
 import type {LimitMonth} from "../timeline/limit-months.ts";
 import {limitMonths} from "../timeline/limit-months.ts";
 import {timeline} from "../timeline/timeline.ts";
@@ -25,6 +26,12 @@ export interface ExhaustionRow {
   readonly status: CapacityStatus;
 }
 
+/** Rows by date, and how many expiries of certificates are without effect. */
+export interface ExhaustionRows {
+  readonly rows: readonly ExhaustionRow[];
+  readonly overtaken: number;
+}
+
 const soonDays = 180;
 
 const names: Readonly<Record<EventKind, string>> = {
@@ -43,7 +50,7 @@ const names: Readonly<Record<EventKind, string>> = {
 const alone: readonly EventKind[] = ["featureRetirement", "sstpClosing", "sstpRetirement"];
 
 /** Returns what stops, changes or runs out, by date; what is without effect left out, and how many those are. */
-export function exhaustionRows({topology, routes, on}: Evaluation): {rows: ExhaustionRow[]; overtaken: number} {
+export const exhaustionRows = remembered(({topology, routes, on}: Evaluation): ExhaustionRows => {
   const events = timeline(topology, on);
   const shown = events.filter(({overtaken, kind}) => !overtaken && kind !== "certificateWarning");
   const rows = [...shown.map(eventRow), ...limitMonths(topology, routes, on).map((limit) => limitRow(limit, on))];
@@ -52,7 +59,7 @@ export function exhaustionRows({topology, routes, on}: Evaluation): {rows: Exhau
     rows: rows.sort((a, b) => compareText(a.date, b.date) || compareText(a.name.toLowerCase(), b.name.toLowerCase())),
     overtaken
   };
-}
+});
 
 /** Returns the date of a row and how far it is away, in words: `2027-03-31, 128 days left`. */
 export function daysText({date, latest, daysLeft, what}: ExhaustionRow): string {

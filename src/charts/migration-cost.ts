@@ -12,6 +12,7 @@ import type {Chart, ChartOptions} from "./chart.ts";
 import {sentence, svgPlot} from "./chart.ts";
 import {migrationCostTable, migrationCostText} from "./migration-cost-text.ts";
 import {pagePalette} from "./palette.ts";
+import {perInput} from "./per-input.ts";
 import {isNarrow} from "./row-names.ts";
 
 export {migrationCostTable, migrationCostText};
@@ -104,25 +105,26 @@ export function migrationCost(
   });
 }
 
+const moveOf = perInput(({evaluation, options}) => {
+  const {topology, sheet} = evaluation;
+  const after = made(regional, topology, sheet, options);
+  const oneOff = money(0, topology.currency);
+  const terms = {start: options.buildOn, overlapMonths: 1, months: 12, oneOff};
+  return {after, move: migration(evaluation, after.evaluation, terms)};
+});
+
 /** A move to regional integration on the day to build on, with the overlap and the months that `migrate` takes by default. */
 export const migrationCostChart: Chart = {
   name: "migration-cost",
   summary: "moving to regional integration against staying, month by month",
-  draw({evaluation, options}, chartOptions) {
-    const {topology, sheet} = evaluation;
-    if (integrationsVia(topology, "gateway").length === 0) {
+  draw(input, chartOptions) {
+    const {evaluation} = input;
+    if (integrationsVia(evaluation.topology, "gateway").length === 0) {
       const nothing = "No app uses gateway-required integration: there is nothing to move.";
       const text = {title: nothing.replace(/\.$/, ""), subtitle: "", foot: ""};
       return {svg: sentence(nothing, chartOptions ?? {}), text, table: {columns: [], rows: []}};
     }
-    const after = made(regional, topology, sheet, options);
-    const oneOff = money(0, topology.currency);
-    const move = migration(evaluation, after.evaluation, {
-      start: options.buildOn,
-      overlapMonths: 1,
-      months: 12,
-      oneOff
-    });
+    const {after, move} = moveOf(input);
     const context = {to: after.name, reasons: after.reasons, evaluation};
     return {
       svg: migrationCost(move, chartOptions),

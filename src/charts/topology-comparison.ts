@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import type {AlternativeResult} from "../alternatives/alternatives.ts";
-import {alternatives} from "../alternatives/alternatives.ts";
 import {categories} from "../billing/usage.ts";
 import type {Chart, ChartOptions, ChartTable, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
@@ -11,6 +10,7 @@ import {legend} from "./legend.ts";
 import {missingMark, missingWidth} from "./missing-mark.ts";
 import type {Palette} from "./palette.ts";
 import {pagePalette} from "./palette.ts";
+import {alternativesOf} from "./per-input.ts";
 import {isNarrow} from "./row-names.ts";
 import type {ComparisonPart, ComparisonRow} from "./topology-comparison-rows.ts";
 import {comparisonParts, comparisonRows} from "./topology-comparison-rows.ts";
@@ -141,8 +141,8 @@ export function topologyComparisonTable(results: readonly AlternativeResult[]): 
 export const topologyComparisonChart: Chart = {
   name: "topology-comparison",
   summary: "what every way to connect the workload costs, and which can be had",
-  draw: ({evaluation: {topology, sheet}, options}, chartOptions) => {
-    const results = alternatives(topology, sheet, options);
+  draw: (input, chartOptions) => {
+    const results = alternativesOf(input);
     return {
       svg: topologyComparison(results, chartOptions),
       text: topologyComparisonText(results),

@@ -16,10 +16,13 @@ export interface Grown {
 const step = 3;
 
 /** Whether the document declares that anything grows or changes. */
-export function grows({growth, plans, flows, changes}: Topology): boolean {
-  const all = [growth, ...[...plans.values(), ...flows].map((own) => own.growth)];
-  const percents = all.flatMap((own) => [own.sentGBPercentPerMonth, own.instancesPercentPerMonth]);
-  return changes.length > 0 || percents.some((percent) => percent !== null && !percent.isZero());
+export function grows(topology: Topology): boolean {
+  return topology.changes.length > 0 || percentsOf(topology).some((percent) => !percent.isZero());
+}
+
+/** Whether the document declares that anything grows by less than nothing. */
+export function shrinks(topology: Topology): boolean {
+  return percentsOf(topology).some((percent) => percent.isNegative());
 }
 
 /**
@@ -30,8 +33,21 @@ export function grows({growth, plans, flows, changes}: Topology): boolean {
 export function grown(topology: Topology, routes: readonly Route[], from: IsoMonth, months: number): Grown {
   const month = monthsBefore(`${from}-01`, -months).slice(0, 7);
   const plans = new Map([...topology.plans].map(([name, plan]) => [name, grownPlan(plan, topology, from, month)]));
-  const ways = routes.map((route) => ({...route, flow: grownFlow(route.flow, topology, months)}));
+  const factors = new Map<Decimal | null, Decimal>();
+  const factorOf = (percent: Decimal | null) => {
+    const known = factors.get(percent) ?? factor(percent, months);
+    factors.set(percent, known);
+    return known;
+  };
+  const ways = routes.map((route) => ({...route, flow: grownFlow(route.flow, topology, factorOf)}));
   return {topology: {...topology, plans, flows: ways.map(({flow}) => flow)}, routes: ways};
+}
+
+function percentsOf({growth, plans, flows}: Topology): Decimal[] {
+  const all = [growth, ...[...plans.values(), ...flows].map((own) => own.growth)];
+  return all
+    .flatMap((own) => [own.sentGBPercentPerMonth, own.instancesPercentPerMonth])
+    .filter((percent) => percent !== null);
 }
 
 function grownPlan(plan: Plan, {changes, growth}: Topology, from: IsoMonth, month: IsoMonth): Plan {
@@ -53,10 +69,10 @@ function grownPlan(plan: Plan, {changes, growth}: Topology, from: IsoMonth, mont
   return {...changed, instances, maxInstances: changed.maxInstances && Math.max(changed.maxInstances, needed)};
 }
 
-function grownFlow(flow: Flow, {apps, plans, growth}: Topology, months: number): Flow {
+function grownFlow(flow: Flow, {apps, plans, growth}: Topology, factorOf: (percent: Decimal | null) => Decimal): Flow {
   const plan = plans.get(apps.get(flow.app)?.plan ?? "");
   const percents = [flow.growth, plan?.growth, growth].map((own) => own?.sentGBPercentPerMonth ?? null);
-  const by = factor(percents.find((percent) => percent !== null) ?? null, months);
+  const by = factorOf(percents.find((percent) => percent !== null) ?? null);
   return {...flow, sentGB: times(flow.sentGB, by), peakMbps: times(flow.peakMbps, by)};
 }
 
@@ -66,8 +82,15 @@ function factor(percent: Decimal | null, months: number): Decimal {
 
 function times(volume: Volume, by: Decimal): Volume {
   if (volume === "unknown") return volume;
-  const [low, typical, high] = [volume.low, volume.typical, volume.high].map((d) => d.times(by).toDecimalPlaces(step, Decimal.ROUND_HALF_EVEN)) as [Decimal, Decimal, Decimal]; // prettier-ignore
-  return {...volume, low, typical, high};
+  const grownBy = (own: Decimal) => own.times(by).toDecimalPlaces(step, Decimal.ROUND_HALF_EVEN);
+  const typical = grownBy(volume.typical);
+  const isRange = !volume.low.eq(volume.high);
+  return {
+    ...volume,
+    low: isRange ? grownBy(volume.low) : typical,
+    typical,
+    high: isRange ? grownBy(volume.high) : typical
+  };
 }
 
 function monthsBetween(from: IsoMonth, to: IsoMonth): number {

@@ -1,7 +1,7 @@
 import type {AlternativesOptions} from "../../alternatives/alternatives.ts";
-import {alternatives} from "../../alternatives/alternatives.ts";
 import type {RankedAlternative} from "../../alternatives/ranking.ts";
 import {cheapestAlternative} from "../../charts/cheapest-alternative.ts";
+import {alternativesOf} from "../../charts/per-input.ts";
 import type {AlternativesAnswer} from "../../comparison/alternatives-answer.ts";
 import {alternativesAnswer} from "../../comparison/alternatives-answer.ts";
 import type {Evaluation} from "../../evaluation/evaluation.ts";
@@ -37,9 +37,9 @@ const months = 12;
 
 /** Returns what a report of the *evaluation* argues from: its alternatives under the *options*, and the move to the cheapest that can be had. */
 export function reportInput(evaluation: Evaluation, options: AlternativesOptions, origin: ReportOrigin): ReportInput {
-  const {topology, sheet} = evaluation;
+  const {topology} = evaluation;
   const {buildOn, ...terms} = options;
-  const results = alternatives(topology, sheet, options);
+  const results = alternativesOf({evaluation, options});
   const answer = alternativesAnswer(results, terms);
   const pair = cheapestAlternative(results);
   const name = typeof pair === "string" ? null : pair.after.name;
