@@ -1,6 +1,6 @@
 import type {AppAvailability} from "../availability/availability.ts";
-import type {AvailabilityPart, PartKind} from "../availability/availability-part.ts";
 import {weakest} from "../availability/composite.ts";
+import {levelsText, partKindNames} from "../availability/part-words.ts";
 import {groupBy} from "../group-by.ts";
 import {listOrCount} from "../list-text.ts";
 import type {Decimal} from "../money.ts";
@@ -22,7 +22,7 @@ export interface AvailabilityRow {
 
 /** Returns the apps in rows, those alike together: without a service level first, then by downtime, the longest first. */
 export function availabilityRows(availability: readonly AppAvailability[]): AvailabilityRow[] {
-  const groups = groupBy(availability, ({parts}) => JSON.stringify(parts.map(levelOf).sort()));
+  const groups = groupBy(availability, ({parts}) => levelsText(parts));
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first ? [toRow(first, [first, ...others])] : []))
     .sort((a, b) => minutesOf(b) - minutesOf(a));
@@ -56,24 +56,13 @@ function toRow(first: AppAvailability, group: readonly AppAvailability[]): Avail
   };
 }
 
-const kinds: Readonly<Record<PartKind, string>> = {
-  plan: "plans",
-  gateway: "gateways",
-  expressRouteCircuit: "ExpressRoute circuits",
-  hybridConnection: "hybrid connections"
-};
-
 function weakestText(group: readonly AppAvailability[]): string {
   const own = weakest(group[0]?.parts ?? []);
   const level = own[0]?.slaPercent;
   const isShared = own.every(({resource}) => group.every(({parts}) => parts.some((d) => d.resource === resource)));
-  const names = isShared ? own.map(({resource}) => cut(resource, 28)) : own.map(({kind}) => kinds[kind]);
-  const [distinct, noun] = [[...new Set(names)], kinds[own[0]?.kind ?? "plan"].replace(/s$/, "")];
+  const names = isShared ? own.map(({resource}) => cut(resource, 28)) : own.map(({kind}) => partKindNames[kind]);
+  const [distinct, noun] = [[...new Set(names)], partKindNames[own[0]?.kind ?? "plan"].replace(/s$/, "")];
   return `${listOrCount(distinct, noun, 2)}${level ? ` ${percentText(level)} %` : ""}`;
-}
-
-function levelOf({kind, slaPercent, confidence, atMost}: AvailabilityPart): string {
-  return JSON.stringify([kind, slaPercent?.toFixed() ?? null, confidence, atMost?.slaPercent?.toFixed() ?? null]);
 }
 
 function percentText(value: Decimal): string {

@@ -11,6 +11,7 @@ import {countText} from "./labels.ts";
 import {pagePalette} from "./palette.ts";
 import type {Row} from "./row-names.ts";
 import {rowNames} from "./row-names.ts";
+import {cutToEms} from "./text-ems.ts";
 
 interface Dot extends Row {
   readonly row: AvailabilityRow;
@@ -21,6 +22,8 @@ interface Dot extends Row {
 }
 
 const rowsShown = 16;
+const fontSize = 11;
+const labelWidths = {short: 190, long: 380};
 // Pixels from which the weakest parts have room beside the dots.
 const besideFrom = 720;
 // From so many times on, the least downtime would lie at zero.
@@ -36,7 +39,9 @@ export function availabilityDots(
   {marks = [], palette = pagePalette, ...options}: ChartOptions = {}
 ): SVGSVGElement {
   const narrow = (options.width ?? 640) < besideFrom;
-  const dots = availabilityRows(evaluation.availability).slice(0, rowsShown).map(toDot(narrow));
+  const dots = availabilityRows(evaluation.availability)
+    .slice(0, rowsShown)
+    .map(toDot(narrow, options.width ?? 640));
   if (dots.length === 0) return sentence("There is no app whose availability could be told.", {palette, ...options});
   const names = rowNames(dots, {width: narrow ? 0 : options.width, padding: 0.2, widest: 200, palette});
   const known = dots.filter(({minutes}) => minutes !== null);
@@ -62,7 +67,7 @@ export function availabilityDots(
       ticks: 4,
       tickFormat: (d: number) => countText(new Decimal(d)),
       tickSize: 0,
-      insetRight: narrow ? 190 : 380
+      insetRight: narrow ? labelWidths.short : labelWidths.long
     },
     y: names.y,
     ariaLabel: "Minutes a month that each app may be down",
@@ -174,17 +179,18 @@ function headline(first: AvailabilityRow): string {
   return `${who} may be down ${countText(first.minutes.toDecimalPlaces(1))} minutes a month${unsure}; weakest: ${first.weakest}`;
 }
 
-function toDot(isShort: boolean) {
+function toDot(isShort: boolean, width: number) {
   return (row: AvailabilityRow, i: number): Dot => {
     const weakest = `weakest ${row.weakest}`;
     const upper = row.minutesAtLeast ? ` (${countText(row.minutesAtLeast.toDecimalPlaces(1))} ?)` : "";
     const label = isShort ? `${downtimeText(row)}${upper}` : `${downtimeText(row)}${upper}; ${weakest}`;
     return {
-      ...{key: String(i), name: cut(isShort ? `${appsText(row)}; ${weakest}` : appsText(row), isShort ? 66 : 28), row},
+      ...{key: String(i), row},
+      name: isShort ? cutToEms(`${appsText(row)}; ${weakest}`, (width - 24) / fontSize) : appsText(row),
       ...{
         minutes: row.minutes?.toNumber() ?? null,
         least: row.minutesAtLeast?.toNumber() ?? null,
-        label: cut(label, isShort ? 32 : 70)
+        label: cutToEms(label, ((isShort ? labelWidths.short : labelWidths.long) - 16) / fontSize)
       }
     };
   };

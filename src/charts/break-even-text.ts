@@ -7,6 +7,7 @@ import {grouped, groupedExactly} from "../number-text.ts";
 import type {ChartTable, ChartText} from "./chart.ts";
 import {cut} from "./chart.ts";
 import type {CostLine, CostLines} from "./cost-lines.ts";
+import {costDomain} from "./cost-line-points.ts";
 import {billFoot} from "./labels.ts";
 
 const nameLength = 26;
@@ -14,19 +15,30 @@ const crossingsTold = 2;
 
 /** Returns the finding of the lines: who is cheapest up to where, and who beyond. */
 export function breakEvenLinesText(all: CostLines | null, beyond: readonly CostLine[] = []): ChartText {
-  if (all === null) return {title: nothingShared, subtitle: "", foot: ""};
+  if (all === null) return {title: "There is nothing to vary", subtitle: "", foot: ""};
   const {input, lines, unpriced, breakEven, presentGB} = all;
   const [first] = lines;
+  const cutAxis = lines.length > 0 && costDomain(all)[0] > 0 ? "; the axis of costs does not start at zero" : "";
   const now =
     input.target.kind === "volumes" && presentGB ? `; 1 is ${groupedExactly(presentGB)} GB a month, as now` : "";
   const broken = lines.filter(({feasible}) => !feasible).map(({name}) => cut(name, nameLength));
   const dear = beyond.map(({name}) => cut(name, nameLength));
   const missing = unpriced.map((name) => cut(name, nameLength));
   return {
-    title: breakEven ? headline(breakEven, all) : "None of the designs that are priced in full works",
-    subtitle: `${first?.evaluation.topology.currency ?? ""} a month by ${inputName(input.target)}${now}`.trim(),
+    title: breakEven
+      ? headline(breakEven, all)
+      : lines.length > 0
+        ? "None of the designs that are priced in full works"
+        : "No design can be compared",
+    subtitle: first
+      ? `${first.evaluation.topology.currency} a month by ${inputName(input.target)}${now}${cutAxis}`
+      : "",
     foot: [
-      "Each line is exact: straight between the thresholds of tiers, and checked on both sides of each break-even point.",
+      ...(lines.length > 0
+        ? [
+            "Each line is exact: straight between the thresholds of tiers, and checked on both sides of each break-even point."
+          ]
+        : []),
       ...(broken.length > 0 ? [`Dashed, as it does not work: ${listText(broken, broken.length)}.`] : []),
       ...(dear.length > 0 ? [`Dearer than what is drawn: ${listText(dear, dear.length)}.`] : []),
       ...(missing.length > 0
@@ -98,7 +110,9 @@ function headline({segments, crossings, input}: BreakEven, all: CostLines): stri
   const unit = input.target.kind === "volumes" ? " times today's volume" : ` ${inputName(input.target)}`;
   const told = crossings
     .slice(0, crossingsTold)
-    .map(({rounded}, i) => `from ${groupedExactly(rounded)}${i === 0 ? unit : ""} ${names[i + 1] ?? ""}`);
+    .map(({rounded}, i) => `from ${i === 0 ? "there" : groupedExactly(rounded)} on ${names[i + 1] ?? ""}`);
   const more = crossings.length - told.length;
-  return `Cheapest is ${names[0] ?? ""}, ${told.join(", ")}${more > 0 ? `, and ${more} more change${more === 1 ? "" : "s"}` : ""}`;
+  const rest = more > 0 ? [`and ${more} more change${more === 1 ? "" : "s"}`] : [];
+  const upTo = `${crossings[0] ? groupedExactly(crossings[0].rounded) : ""}${unit}`;
+  return [`Cheapest up to ${upTo}: ${names[0] ?? ""}`, ...told, ...rest].join("; ");
 }

@@ -14,7 +14,8 @@ import {cut, sentence, svgPlot} from "./chart.ts";
 import type {CostLine, CostLines} from "./cost-lines.ts";
 import {alternativeDesigns, costLines} from "./cost-lines.ts";
 import type {CostPoint} from "./cost-line-points.ts";
-import {beyond, endOf, pointsOf, winningPoints} from "./cost-line-points.ts";
+import {beyond, costDomain, endOf, pointsOf, winningPoints} from "./cost-line-points.ts";
+import type {Palette} from "./palette.ts";
 import {pagePalette} from "./palette.ts";
 import {alternativesOf, perInput} from "./per-input.ts";
 import {isNarrow} from "./row-names.ts";
@@ -38,12 +39,11 @@ export function breakEvenLines(
   const end = endOf(all);
   const drawn = all.lines.filter((line) => !beyond(all).includes(line));
   const points = drawn.flatMap((line) => pointsOf(line, end));
-  const [least, most] = [Math.min(...points.map(({y}) => y)), Math.max(...points.map(({y}) => y))];
-  const domain = [least < most * 0.5 ? 0 : least - (most - least) * 0.15 - 1, most + (most - least) * 0.05 + 1];
+  const domain = costDomain(all);
   const width = options.width ?? 640;
   const marginRight = isNarrow(width) || width < 600 ? 128 : 200;
   const toPixels = (y: number) =>
-    marginTop + ((height - marginTop - marginBottom) * ((domain[1] ?? 0) - y)) / ((domain[1] ?? 0) - (domain[0] ?? 0));
+    marginTop + ((height - marginTop - marginBottom) * (domain[1] - y)) / (domain[1] - domain[0]);
   const stretches = (all.breakEven?.segments ?? [])
     .filter(({from}) => from.lt(end))
     .map(({from, to, winners}) => ({
@@ -81,6 +81,7 @@ export function breakEvenLines(
     ...options,
     marks: [
       Plot.gridY({stroke: palette.hairline, strokeOpacity: 1, ticks: 5}),
+      ...(domain[0] > 0 ? [axisBreak(palette)] : []),
       ...(present === null || present.gt(end)
         ? []
         : [
@@ -173,6 +174,14 @@ export const breakEvenChart: Chart = {
     return {svg: breakEvenLines(all, chartOptions), text, table: breakEvenLinesTable(all)};
   }
 };
+
+// What an axis that does not start at zero is marked with, at its foot.
+function axisBreak({muted}: Palette) {
+  return Plot.text(["≈"], {
+    ...{frameAnchor: "bottom-left", text: (d: string) => d, dx: 3, dy: -8},
+    ...{textAnchor: "start", lineAnchor: "middle", fontSize: 16, fill: muted}
+  } as const);
+}
 
 function endText({name, feasible}: CostLine, isShort: boolean): string {
   return `${cut(name, feasible ? (isShort ? 20 : 30) : isShort ? 15 : 20)}${feasible ? "" : isShort ? " ×" : " × does not work"}`;

@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import type {AlternativesOptions} from "../alternatives/alternatives.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Palette} from "./palette.ts";
+import {textLines} from "./text-lines.ts";
 
 /** What stands around a chart: its finding with the number, its units, its sources. */
 export interface ChartText {
@@ -43,6 +44,8 @@ export interface Chart {
   readonly draw: (input: ChartInput, options?: ChartOptions) => DrawnChart;
 }
 
+const [sentenceSize, sentenceMargin] = [13, 8];
+
 /** Returns the plot as one SVG element, which it is as long as it has neither legend nor title of Plot's. */
 export function svgPlot(options: PlotOptions): SVGSVGElement {
   const element = Plot.plot(options);
@@ -52,15 +55,18 @@ export function svgPlot(options: PlotOptions): SVGSVGElement {
   return element as SVGSVGElement;
 }
 
-/** Returns a picture of one *sentence*, for a chart that has nothing to show. */
+/** Returns a picture of one sentence, for a chart that has nothing to show. */
 export function sentence(text: string, {palette, ...options}: ChartOptions): SVGSVGElement {
-  const mark = Plot.text([text], {
+  const lines = textLines(text, ((options.width ?? 640) - 2 * sentenceMargin) / sentenceSize);
+  const mark = Plot.text([lines.join("\n")], {
     frameAnchor: "left",
     text: (d: string) => d,
     fill: palette?.muted ?? "currentColor",
-    fontSize: 13
+    fontSize: sentenceSize,
+    lineHeight: 1.4
   });
-  return svgPlot({height: 48, margin: 8, ...options, ariaLabel: text, marks: [mark]});
+  const height = 30 + 18 * lines.length;
+  return svgPlot({height, margin: sentenceMargin, ...options, ariaLabel: text, marks: [mark]});
 }
 
 /** Returns the *text* cut to at most *length* characters, the last an ellipsis. */

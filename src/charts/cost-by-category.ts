@@ -38,13 +38,19 @@ export function costByCategory(
     marginTop: 8,
     marginBottom: 28,
     height: 36 + names.rowHeight * bars.length,
-    x: {label: null, domain: [0, Math.max(...bars.map(cost), 1)], insetRight: labelWidth, ticks: 5, tickSize: 0},
+    x: {
+      label: null,
+      domain: [0, Math.max(...bars.map(cost), 1)],
+      insetRight: labelWidth,
+      ticks: names.ticks,
+      tickSize: 0
+    },
     y: names.y,
     ariaLabel: "Cost a month of each category",
     ariaDescription: bars.map(({name, label}) => `${name}: ${label}`).join("; "),
     ...options,
     marks: [
-      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: 5}),
+      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: names.ticks}),
       Plot.barX(bars, {
         x: cost,
         y: "key",

@@ -44,13 +44,19 @@ export function costByResource(
     marginTop: 8,
     marginBottom: 28,
     height: 36 + names.rowHeight * bars.length,
-    x: {label: null, domain: [0, most * 1.02], insetRight: isNarrow(options.width) ? 130 : 190, ticks: 5, tickSize: 0},
+    x: {
+      label: null,
+      domain: [0, most * 1.02],
+      insetRight: isNarrow(options.width) ? 130 : 190,
+      ticks: names.ticks,
+      tickSize: 0
+    },
     y: names.y,
     ariaLabel: "Cost a month of each resource",
     ariaDescription: bars.map(({name, label}) => `${name}: ${label}`).join("; "),
     ...options,
     marks: [
-      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: 5}),
+      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: names.ticks}),
       Plot.barX(bars, {
         x: (d: Bar) => d.cost ?? 0,
         y: "key",

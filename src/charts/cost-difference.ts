@@ -45,13 +45,19 @@ export function costDifference(
     marginTop: 8,
     marginBottom: 28,
     height: 36 + names.rowHeight * bars.length,
-    x: {label: null, domain: [0, Math.max(1, ...bars.map(end))], insetRight: labelWidth, ticks: 5, tickSize: 0},
+    x: {
+      label: null,
+      domain: [0, Math.max(1, ...bars.map(end))],
+      insetRight: labelWidth,
+      ticks: names.ticks,
+      tickSize: 0
+    },
     y: names.y,
     ariaLabel: "From one total a month to the other, by category",
     ariaDescription: bars.map(({name, label}) => `${name}: ${label}`).join("; "),
     ...options,
     marks: [
-      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: 5}),
+      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: names.ticks}),
       Plot.link(bars.slice(0, -1), {
         ...{x1: "to", x2: "to", y1: "key", y2: (_: Bar, i: number) => bars[i + 1]?.key},
         ...{stroke: palette.muted, strokeDasharray: "2 2"}

@@ -30,6 +30,15 @@ export function beyond(all: CostLines): CostLine[] {
   );
 }
 
+/** Returns the least and the most of the axis of costs: from zero, unless that would press the lines together. */
+export function costDomain(all: CostLines): readonly [least: number, most: number] {
+  const end = endOf(all);
+  const drawn = all.lines.filter((line) => !beyond(all).includes(line));
+  const costs = drawn.flatMap((line) => pointsOf(line, end).map(({y}) => y));
+  const [least, most] = [Math.min(...costs), Math.max(...costs)];
+  return [least < most * 0.5 ? 0 : Math.max(0, least - (most - least) * 0.15 - 1), most + (most - least) * 0.05 + 1];
+}
+
 /** Returns the corners of a line between two values, both of these with them. */
 export function pointsOf(line: CostLine, end: Decimal, from = new Decimal(0)): CostPoint[] {
   const inner = line.curve.pieces.map((piece) => piece.to).filter((at) => at.gt(from) && at.lt(end));

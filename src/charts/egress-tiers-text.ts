@@ -10,7 +10,7 @@ import {amountText} from "./labels.ts";
 /** Returns the finding of the pools: in which tier the largest is, and how far the next one is. */
 export function egressTiersText(pools: readonly EgressPool[]): ChartText {
   const priced = pools.filter(isPriced);
-  const [largest] = priced;
+  const [first, [largest]] = [pools[0], priced];
   const without = pools.filter((pool) => !isPriced(pool)).map(({name}) => cut(name, 40));
   const grants = priced.some(({price}) => price.tiers[0].unitPrice.amount.isZero());
   return {
@@ -19,10 +19,15 @@ export function egressTiersText(pools: readonly EgressPool[]): ChartText {
       : without.length > 0
         ? "What leaves for the internet has no known price"
         : "Nothing leaves for the internet",
-    subtitle:
-      `${pools[0]?.currency ?? ""} a month by GB, at list prices${grants ? ", the free grant included" : ""}${pools.length > 1 ? `; ${pools.length} pools` : ""}`.trim(),
+    subtitle: first
+      ? `${first.currency} a month by GB, at list prices${grants ? ", the free grant included" : ""}${pools.length > 1 ? `; ${pools.length} pools` : ""}`
+      : "",
     foot: [
-      "Each GB is charged at the price of the tier it falls in: crossing into a tier never reprices those below it.",
+      ...(first
+        ? [
+            "Each GB is charged at the price of the tier it falls in: crossing into a tier never reprices those below it."
+          ]
+        : []),
       ...(largest ? [sourceText(largest)] : []),
       ...(without.length > 0 ? [`NOT DRAWN, as no price is known: ${without.join(", ")}.`] : []),
       ...(pools.some(({isPartlyUnknown}) => isPartlyUnknown)

@@ -18,10 +18,15 @@ export function exhaustionDatesText(evaluation: Evaluation): ChartText {
   const past = rows.filter(({daysLeft}) => daysLeft < 0).length;
   const hasLimits = rows.some(({what}) => what === "limit reached");
   return {
-    title: next ? headline(next) : past > 0 ? `${counted(past, "date")} passed, none is ahead` : nothingStops,
+    title: next
+      ? capitalized(headline(next))
+      : past > 0
+        ? `${counted(past, "date")} passed, none is ahead`
+        : "No date is known",
     subtitle: `as seen on ${evaluation.on}; ${counted(rows.length - past, "date")} ahead, ${past} passed${rows.length > rowsShown ? `; ${rowsShown} of ${rows.length} are drawn, the nearest` : ""}`,
     foot: [
-      "Dates as known today, by the provider's announcements and the document; a dot is a date ahead, a ring one that is far off, a cross one that has passed.",
+      "Dates as known today, by the provider's announcements and the document.",
+      ...(rows.length > 0 ? ["A dot is a date ahead, a ring one that is far off, a cross one that has passed."] : []),
       ...(hasLimits
         ? [
             `A band is a limit that declared growth reaches, from its upper to its lower reading, within ${growthMonths} months; a flow's peak Mbps are taken to grow as the GB it sends.`
@@ -55,4 +60,9 @@ function headline({name, date, daysLeft, what}: ExhaustionRow): string {
   const when = daysLeft === 0 ? "today" : `in ${counted(daysLeft, "day")}`;
   if (what === "limit reached") return `${name}: reached ${when}, in ${date.slice(0, 7)} at the earliest`;
   return `${name}: ${what} ${when}, ${date}`;
+}
+
+// What comes first is our word for it, not a name.
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -12,6 +12,7 @@ import type {Palette} from "./palette.ts";
 import {pagePalette} from "./palette.ts";
 import type {Row} from "./row-names.ts";
 import {rowNames} from "./row-names.ts";
+import {textEms} from "./text-ems.ts";
 
 export {exhaustionDatesTable, exhaustionDatesText};
 
@@ -23,6 +24,9 @@ interface Mark extends Row {
   readonly to: Date;
   readonly label: string;
 }
+
+// Pixels of a month at the axis with what is free beside it.
+const [fontSize, tickWidth, marginRight] = [11, 50, 20];
 
 // Pixels from which names have room beside the bars, and months that are drawn before and after the day.
 const besideFrom = 640;
@@ -47,26 +51,29 @@ export function exhaustionDates(
   const color = ({row}: Mark) => palette.status[row.status];
   const [isFilled, isPast] = [({row}: Mark) => row.status !== "ok", ({row}: Mark) => row.daysLeft < 0];
   const at = {x: "date", y: "key", dy: names.dy} as const;
+  const labelWidth = 16 + fontSize * Math.max(...all.map(({label}) => textEms(label)));
+  const ticks = interval(domain, (options.width ?? 640) - names.marginLeft - marginRight - labelWidth);
   return svgPlot({
     marginLeft: names.marginLeft,
     marginTop: 24,
+    marginRight,
     marginBottom: 26,
     height: 50 + names.rowHeight * all.length,
     x: {
       type: "utc",
       label: null,
       domain,
-      insetRight: 190,
-      ticks: interval(domain, isTight),
+      insetRight: labelWidth,
+      ticks,
       tickSize: 0,
-      tickFormat: isTight && isLong(domain) ? "%Y" : "%Y-%m"
+      tickFormat: "%Y-%m"
     },
     y: names.y,
     ariaLabel: "What stops or runs out, and when",
     ariaDescription: all.map(({name, label}) => `${name}: ${label}`).join("; "),
     ...options,
     marks: [
-      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks: interval(domain, isTight)}),
+      Plot.gridX({stroke: palette.hairline, strokeOpacity: 1, ticks}),
       Plot.barX(
         all.filter(({to, date}) => to > date),
         {x1: "date", x2: "to", y: "key", fill: color, fillOpacity: 0.25, insetTop: names.insetTop}
@@ -147,14 +154,11 @@ function nameMark(all: readonly Mark[], {background, foreground}: Palette) {
   return Plot.text(all, {...place, stroke: background, strokeWidth: 4, fill: foreground});
 }
 
-function isLong([least, most]: [Date, Date]): boolean {
-  return +most - +least > 94_600_000_000;
-}
-
-function interval([least, most]: [Date, Date], isTight: boolean): string {
+// The least of these intervals whose ends keep their distance on an axis of so many pixels.
+function interval([least, most]: [Date, Date], pixels: number): string {
   const months = (+most - +least) / 2_629_800_000;
-  const fit = (isTight ? [3, 6, 12, 24] : [1, 2, 3, 6, 12]).find((step) => months / step <= (isTight ? 3 : 6));
-  return `${fit ?? 24} months`;
+  const step = [1, 2, 3, 6, 12, 24, 36].find((own) => (pixels / months) * own >= tickWidth) ?? 60;
+  return step < 12 ? `${step} months` : `${step / 12} years`;
 }
 
 function toMark(row: ExhaustionRow, i: number, on: IsoDate, [least, most]: [Date, Date]): Mark {

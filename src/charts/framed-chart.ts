@@ -24,9 +24,6 @@ const mostFeet = 16;
 const sizes = {title: 18, subtitle: 13, foot: 11.5};
 const heights = {title: 24, subtitle: 18, foot: 17};
 
-// Of the width of a character in the size of its font, in the mean: nothing measures text here.
-const meanWidth = {title: 0.55, subtitle: 0.52, foot: 0.52};
-
 type Part = keyof typeof sizes;
 
 /**
@@ -41,7 +38,7 @@ export function framedChart(
 ): SVGSVGElement {
   const [width, height] = ["width", "height"].map((name) => Number(chart.getAttribute(name))) as [number, number];
   const broken = (text: string, part: Part, most: number) =>
-    text === "" ? [] : textLines(text, Math.floor(width / (sizes[part] * meanWidth[part])), most);
+    text === "" ? [] : textLines(text, width / sizes[part], most);
   const titles = broken(title, "title", mostTitles);
   const subtitles = broken(subtitle, "subtitle", mostTitles);
   const feet = [...broken(foot, "foot", mostFeet), ...(trace ? broken(traceText(trace), "foot", mostTitles) : [])];

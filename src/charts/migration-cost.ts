@@ -51,7 +51,7 @@ export function migrationCost(
   const lines = {x: "date", curve: "step-after"} as const;
   const isLate = ({date}: Moment) => +date - +first.date > 0.6 * (+last.date - +first.date);
   return svgPlot({
-    ...{height: 250 + marginTop, marginTop, marginBottom: 28, marginLeft: 64, marginRight: 12},
+    ...{height: 250 + marginTop, marginTop, marginBottom: 28, marginLeft: 64, marginRight: 28},
     x: {
       type: "utc",
       label: null,
@@ -120,8 +120,8 @@ export const migrationCostChart: Chart = {
   draw(input, chartOptions) {
     const {evaluation} = input;
     if (integrationsVia(evaluation.topology, "gateway").length === 0) {
-      const nothing = "No app uses gateway-required integration: there is nothing to move.";
-      const text = {title: nothing.replace(/\.$/, ""), subtitle: "", foot: ""};
+      const nothing = "No app uses gateway-required integration.";
+      const text = {title: "There is nothing to move", subtitle: "", foot: ""};
       return {svg: sentence(nothing, chartOptions ?? {}), text, table: {columns: [], rows: []}};
     }
     const {after, move} = moveOf(input);

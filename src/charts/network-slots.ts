@@ -4,6 +4,7 @@ import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Chart, ChartOptions, ChartTable, ChartText} from "./chart.ts";
 import {cut, sentence, svgPlot} from "./chart.ts";
 import {pagePalette} from "./palette.ts";
+import {cutToEms, textEms} from "./text-ems.ts";
 
 interface Slot {
   readonly plan: string;
@@ -13,7 +14,7 @@ interface Slot {
 }
 
 const plansShown = 10;
-const nameLength = 18;
+const [fontSize, nameEms] = [11, 10];
 const slotHeight = 46;
 
 /**
@@ -30,8 +31,9 @@ export function networkSlots(
   const plans = [...new Set(slots.map(({plan}) => plan))];
   const columns = Math.max(...slots.map(({number}) => number));
   const width = options.width ?? 480;
-  const marginLeft = Math.min(140, 16 + 7 * Math.max(...plans.map((name) => Math.min(name.length, nameLength))));
-  const characters = Math.floor((width - marginLeft) / columns / 9.5);
+  const nameOf = (plan: string) => cutToEms(plan, nameEms);
+  const marginLeft = 22 + fontSize * Math.max(...plans.map((plan) => textEms(nameOf(plan))));
+  const slotEms = ((width - marginLeft) / columns / fontSize) * 0.78;
   const held = slots.filter(({holder}) => holder !== null);
   const limit = slots[0]?.reading.limit.toNumber() ?? 0;
   return svgPlot({
@@ -41,7 +43,7 @@ export function networkSlots(
     marginBottom: 24,
     height: (columns > limit ? 50 : 40) + slotHeight * plans.length,
     x: {label: null, domain: Array.from({length: columns}, (_, i) => i + 1), tickSize: 0, padding: 0.08},
-    y: {label: null, domain: plans, tickFormat: (d: string) => cut(d, nameLength), tickSize: 0, padding: 0.14},
+    y: {label: null, domain: plans, tickFormat: nameOf, tickSize: 0, padding: 0.14},
     ariaLabel: "Virtual networks that each plan uses of its five",
     ariaDescription: held
       .map(({plan, number, holder}) => `${cut(plan, 60)} ${number}: ${cut(holder?.name ?? "", 60)}, ${apps(holder)}`)
@@ -61,7 +63,7 @@ export function networkSlots(
       Plot.text(held, {
         x: "number",
         y: "plan",
-        text: (d: Slot) => cut(d.holder?.name ?? "", characters),
+        text: (d: Slot) => cutToEms(d.holder?.name ?? "", slotEms),
         dy: -7,
         fontWeight: 600
       }),

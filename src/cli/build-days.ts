@@ -21,3 +21,10 @@ export function buildDaysOf(args: Arguments, effects: Effects): BuildDays {
   if (on < buildOn) throw new InputError(`runs before it is built: --on ${on}, --build-on ${buildOn}`);
   return {buildOn, on};
 }
+
+/** Returns the same, where what is to be seen of a day in the past is what could have been built by then. */
+export function buildDaysUpTo(args: Arguments, effects: Effects): BuildDays {
+  if (args.values["build-on"] !== undefined) return buildDaysOf(args, effects);
+  const on = dayOf(args, effects);
+  return {on, buildOn: on < effects.today ? on : effects.today};
+}

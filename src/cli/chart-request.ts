@@ -5,9 +5,8 @@ import {unknownName} from "../topology/unknown-name.ts";
 import {shown} from "../topology/shown.ts";
 import {allProblems} from "./all-problems.ts";
 import type {BuildDays} from "./build-days.ts";
-import {buildDaysOf} from "./build-days.ts";
+import {buildDaysUpTo} from "./build-days.ts";
 import type {Arguments, Effects} from "./command.ts";
-import {dayOf} from "./options.ts";
 import {priceChoiceOf} from "./price-options.ts";
 
 /** What a picture can be written as, by the end of its file's name. */
@@ -41,7 +40,7 @@ export function chartRequestOf(args: Arguments, effects: Effects, book: readonly
     output: attempt(() => outputOf(args)),
     width: attempt(() => widthOf(args)),
     theme: attempt(() => themeOf(args)),
-    days: attempt(() => daysOf(args, effects)),
+    days: attempt(() => buildDaysUpTo(args, effects)),
     choice: attempt(() => priceChoiceOf(args, effects))
   }));
   const {chart, file, output, width, theme, days, choice} = request as {
@@ -88,11 +87,4 @@ function themeOf({values}: Arguments): Theme {
   const found = themes.find((known) => known === theme);
   if (found === undefined) throw new InputError(`unknown theme: ${shown(theme)} (known: ${themes.join(", ")})`);
   return found;
-}
-
-// What is to be seen of a day in the past is what could have been built by then.
-function daysOf(args: Arguments, effects: Effects): BuildDays {
-  if (args.values["build-on"] !== undefined) return buildDaysOf(args, effects);
-  const on = dayOf(args, effects);
-  return {on, buildOn: on < effects.today ? on : effects.today};
 }

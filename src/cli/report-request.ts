@@ -3,9 +3,9 @@ import {InputError} from "../errors.ts";
 import {shown} from "../topology/shown.ts";
 import {allProblems} from "./all-problems.ts";
 import type {BuildDays} from "./build-days.ts";
-import {buildDaysOf} from "./build-days.ts";
+import {buildDaysUpTo} from "./build-days.ts";
 import type {Arguments, Effects} from "./command.ts";
-import {dayOf, onlyPositional} from "./options.ts";
+import {onlyPositional} from "./options.ts";
 import {priceChoiceOf} from "./price-options.ts";
 
 /** The report that is asked for. */
@@ -21,7 +21,7 @@ export function reportRequestOf(args: Arguments, effects: Effects): ReportReques
   const request = allProblems((attempt) => ({
     file: attempt(() => onlyPositional(args, "topology file")),
     output: attempt(() => outputOf(args)),
-    days: attempt(() => daysOf(args, effects)),
+    days: attempt(() => buildDaysUpTo(args, effects)),
     choice: attempt(() => priceChoiceOf(args, effects))
   }));
   const {file, output, days, choice} = request as {
@@ -50,11 +50,4 @@ function outputOf({values}: Arguments): Pick<ReportRequest, "out" | "type"> {
   const type = (["html", "md"] as const).find((known) => out.toLowerCase().endsWith(`.${known}`));
   if (type === undefined) throw new InputError(`unknown kind of report: ${shown(out)} (--out is ${allowed})`);
   return {out, type};
-}
-
-// Of a day in the past, what could have been built by then.
-function daysOf(args: Arguments, effects: Effects): BuildDays {
-  if (args.values["build-on"] !== undefined) return buildDaysOf(args, effects);
-  const on = dayOf(args, effects);
-  return {on, buildOn: on < effects.today ? on : effects.today};
 }

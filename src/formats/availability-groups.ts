@@ -1,6 +1,6 @@
 import type {AppAvailability} from "../availability/availability.ts";
-import type {AvailabilityPart, PartKind} from "../availability/availability-part.ts";
 import {weakest} from "../availability/composite.ts";
+import {levelsText, partKindNames} from "../availability/part-words.ts";
 import {groupBy} from "../group-by.ts";
 import {listText} from "../list-text.ts";
 
@@ -10,20 +10,13 @@ export type AvailabilityGroup = readonly [AppAvailability, ...AppAvailability[]]
 /** Returns the apps by the kinds and levels of their parts, the lowest composite first; those whose downtime has no price apart. */
 export function availabilityGroups(availability: readonly AppAvailability[]): AvailabilityGroup[] {
   const groups = groupBy(availability, ({parts, downtimeCostPerMonth}) =>
-    JSON.stringify([parts.map(levels).sort(), downtimeCostPerMonth === null])
+    JSON.stringify([levelsText(parts), downtimeCostPerMonth === null])
   );
   const present = [...groups.values()].flatMap(([first, ...rest]): AvailabilityGroup[] =>
     first ? [[first, ...rest]] : []
   );
   return present.sort(([a], [b]) => composite(a) - composite(b));
 }
-
-const kinds: Readonly<Record<PartKind, string>> = {
-  plan: "plans",
-  gateway: "gateways",
-  expressRouteCircuit: "ExpressRoute circuits",
-  hybridConnection: "hybrid connections"
-};
 
 /** Returns the weakest of the parts of a *group*, with its level: the resource where all share it, otherwise its kind. */
 export function weakestText(group: AvailabilityGroup): string {
@@ -32,12 +25,10 @@ export function weakestText(group: AvailabilityGroup): string {
   const [part] = parts;
   if (part === undefined) return "";
   const isShared = group.every(({parts: own}) => parts.every(({resource}) => own.some((d) => d.resource === resource)));
-  const names = isShared ? parts.map(({resource}) => resource) : [...new Set(parts.map(({kind}) => kinds[kind]))];
+  const names = isShared
+    ? parts.map(({resource}) => resource)
+    : [...new Set(parts.map(({kind}) => partKindNames[kind]))];
   return part.slaPercent ? `${part.slaPercent.toFixed()}: ${listText(names)}` : `none: ${listText(names)}`;
-}
-
-function levels({kind, slaPercent, confidence, atMost}: AvailabilityPart): string {
-  return JSON.stringify([kind, slaPercent?.toFixed() ?? null, confidence, atMost?.slaPercent?.toFixed() ?? null]);
 }
 
 function composite({slaPercent}: AppAvailability): number {

@@ -6,8 +6,7 @@ import type {Trace, TracedRoute} from "../reachability/trace.ts";
 import {obstacleOf} from "../reachability/trace.ts";
 import {trafficOrigin} from "../reachability/traffic-origin.ts";
 import {sourceOf} from "../rules/obstacle-sources.ts";
-import type {Destination} from "../topology/flow.ts";
-import {resourceId} from "../topology/resource.ts";
+import {destinationId} from "../topology/destination-id.ts";
 import type {Topology} from "../topology/topology.ts";
 import {pathSteps} from "./path-steps.ts";
 
@@ -30,7 +29,7 @@ export function pathJson(topology: Topology, {app, to, on, routes}: Trace) {
   return {
     app,
     destination: to,
-    place: routes[0] ? placeId(routes[0].flow.destination) : null,
+    place: routes[0] ? destinationId(routes[0].flow.destination) : null,
     on,
     arrives: ways.every(({arrives}) => arrives),
     steps: deciding?.steps ?? [],
@@ -57,19 +56,4 @@ function wayJson(topology: Topology, route: TracedRoute) {
 
 function obstacleJson({missing, fix, cause}: Obstacle) {
   return {missing, fix, cause, source: sourceOf(cause)};
-}
-
-function placeId(destination: Destination): string {
-  switch (destination.kind) {
-    case "virtualNetwork":
-      return resourceId("virtualNetwork", destination.virtualNetwork);
-    case "privateEndpoint":
-      return resourceId("privateEndpoint", destination.virtualNetwork, destination.privateEndpoint);
-    case "site":
-      return resourceId("site", destination.site);
-    case "hybridConnection":
-      return resourceId("hybridConnection", destination.hybridConnection);
-    case "internet":
-      return "internet";
-  }
 }

@@ -18,7 +18,7 @@ const designs = [
 
 test("breakEvenLinesText(lines) names who is cheapest where, by the exact break-even point", () => {
   const {title, subtitle} = breakEvenLinesText(costLines(designs));
-  expect(title).toBe("Cheapest is gateway, from 0.416 times today's volume network");
+  expect(title).toBe("Cheapest up to 0.416 times today's volume: gateway; from there on network");
   expect(subtitle).toContain("1 is 3,000 GB a month");
 });
 

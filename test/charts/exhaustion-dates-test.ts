@@ -18,7 +18,7 @@ test("exhaustionDatesTable(evaluation) has the retirement with the days left, an
   expect(rows).toContainEqual(["2027-03-31", "2027-03-31", 128, "last day", "gateway-required integration"]);
   expect(rows[0]).toEqual(["2026-03-31", "2026-03-31", -237, "first day", "SSTP can no longer be set up"]);
   expect(exhaustionDatesText(example("contoso")).title).toBe(
-    "gateway-required integration: last day in 128 days, 2027-03-31"
+    "Gateway-required integration: last day in 128 days, 2027-03-31"
   );
   expect(svgText(drawn(example("contoso")).svg)).toContain("2027-03-31, 128 days left");
 });

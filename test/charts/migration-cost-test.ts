@@ -43,5 +43,5 @@ test("migrationCost(migration) marks the payback and the deadline; with nothing 
   expect(text).toContain("paid back by the end of 2027-03");
   expect(text).toContain("last safe day to start 2027-03-01");
   const {svg} = migrationCostChart.draw({evaluation: evaluated({}), options: {on, buildOn: on}}, {document});
-  expect(svgText(svg)).toContain("there is nothing to move");
+  expect(svgText(svg)).toContain("No app uses gateway-required integration");
 });

@@ -7,7 +7,7 @@ import {resourceId, splitNames} from "../../topology/resource.ts";
 import type {Topology} from "../../topology/topology.ts";
 import {endpointOf} from "../../reachability/hybrid-way.ts";
 import type {Facts} from "./facts.ts";
-import {internetId} from "./route-steps.ts";
+import {internetId} from "../../topology/destination-id.ts";
 import type {Box, Thing} from "./thing.ts";
 
 type FactsOf = (ids: readonly string[]) => Facts;

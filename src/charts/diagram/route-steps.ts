@@ -1,15 +1,13 @@
 import type {Leg, Route} from "../../reachability/path.ts";
 import {arrives, stepsOf} from "../../reachability/path.ts";
 import {isInEnvironment} from "../../reachability/traffic-origin.ts";
-import type {Destination, Flow} from "../../topology/flow.ts";
+import {destinationId, internetId} from "../../topology/destination-id.ts";
+import type {Flow} from "../../topology/flow.ts";
 import {gatewayId} from "../../topology/gateways.ts";
 import {peeringId, resourceId} from "../../topology/resource.ts";
 import type {Topology} from "../../topology/topology.ts";
 import type {Step, StepKind} from "./step.ts";
 import {bothWays} from "./step.ts";
-
-/** The identifier of the internet in a diagram; what is sent there is billed by zone. */
-export const internetId = "internet";
 
 /** Returns the identifier of a *flow* in a diagram: `shop datacenter`. */
 export function flowId({app, to}: Pick<Flow, "app" | "to">): string {
@@ -98,21 +96,6 @@ function endOf(leg: Leg): string {
     case "hybridConnection":
     case "internet":
       return destinationId(leg);
-  }
-}
-
-function destinationId(destination: Destination | Extract<Leg, {kind: "internet"}>): string {
-  switch (destination.kind) {
-    case "virtualNetwork":
-      return resourceId("virtualNetwork", destination.virtualNetwork);
-    case "privateEndpoint":
-      return resourceId("privateEndpoint", destination.virtualNetwork, destination.privateEndpoint);
-    case "site":
-      return resourceId("site", destination.site);
-    case "hybridConnection":
-      return resourceId("hybridConnection", destination.hybridConnection);
-    case "internet":
-      return internetId;
   }
 }
 

@@ -26,6 +26,7 @@ export function fitted(text: string, width: number, size: number): string {
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
+  if (/[%@MWmw]/.test(character)) return wide;
   if (code < 0x1100 || character === "…") return narrow;
   return code >= 0x2000 && code < 0x2c00 ? symbol : wide;
 }

@@ -1,12 +1,11 @@
-import {evaluate} from "../../evaluation/evaluation.ts";
-import {readTopology} from "../../formats/read-topology.ts";
 import {buildDayHelp, buildDayOptions} from "../build-days.ts";
+import {chartInputOf} from "../chart-input.ts";
 import type {ChartRequest} from "../chart-request.ts";
 import {chartRequestOf, usualWidth} from "../chart-request.ts";
 import type {Arguments, Command, Effects} from "../command.ts";
 import {sharedHelp, sharedOptions} from "../options.ts";
-import {priceHelp, priceOptions, sheetOf} from "../price-options.ts";
-import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
+import {priceHelp, priceOptions} from "../price-options.ts";
+import {ratesHelp, ratesOptions} from "../rates-option.ts";
 
 /** Draws one chart of a design into a file, whatever it shows, or lists what can be drawn. */
 export const chart: Command = {
@@ -54,10 +53,5 @@ export const chart: Command = {
 
 async function picture(request: ChartRequest, args: Arguments, effects: Effects): Promise<string | Uint8Array> {
   const {drawPicture} = await import("../draw-picture.ts");
-  const {file, on, buildOn, choice} = request;
-  const topology = readTopology(await effects.readFile(file), file);
-  const rates = await ratesOf(args, effects);
-  const options = {on, buildOn, ...choice, ...(rates ? {rates} : {})};
-  const evaluation = evaluate(topology, await sheetOf(args, effects), options);
-  return drawPicture(request, {evaluation, options}, effects.version ?? null);
+  return drawPicture(request, await chartInputOf(request, args, effects), effects.version ?? null);
 }

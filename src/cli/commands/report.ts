@@ -1,13 +1,11 @@
-import {evaluate} from "../../evaluation/evaluation.ts";
-import type {AlternativesOptions} from "../../alternatives/alternatives.ts";
-import type {Evaluation} from "../../evaluation/evaluation.ts";
-import {readTopology} from "../../formats/read-topology.ts";
+import type {ChartInput} from "../../charts/chart.ts";
 import {counted} from "../../number-text.ts";
 import {buildDayHelp, buildDayOptions} from "../build-days.ts";
+import {chartInputOf} from "../chart-input.ts";
 import type {Command, Effects} from "../command.ts";
 import {sharedHelp, sharedOptions} from "../options.ts";
-import {priceHelp, priceOptions, sheetOf} from "../price-options.ts";
-import {ratesHelp, ratesOf, ratesOptions} from "../rates-option.ts";
+import {priceHelp, priceOptions} from "../price-options.ts";
+import {ratesHelp, ratesOptions} from "../rates-option.ts";
 import type {ReportRequest} from "../report-request.ts";
 import {reportCommand, reportRequestOf} from "../report-request.ts";
 
@@ -35,12 +33,8 @@ export const report: Command = {
   },
   async run(args, effects) {
     const request = reportRequestOf(args, effects);
-    const topology = readTopology(await effects.readFile(request.file), request.file);
-    const rates = await ratesOf(args, effects);
-    const {on, buildOn, choice} = request;
-    const options = {on, buildOn, ...choice, ...(rates ? {rates} : {})};
-    const evaluation = evaluate(topology, await sheetOf(args, effects), options);
-    const files = await filesOf(request, {evaluation, options}, reportCommand(request, args), effects);
+    const input = await chartInputOf(request, args, effects);
+    const files = await filesOf(request, input, reportCommand(request, args), effects);
     await effects.writeFiles(files, {force: true});
     const charts = files.size - 1;
     effects.note(`wrote ${request.out}${charts > 0 ? ` and ${counted(charts, "chart")} beside it` : ""}\n`);
@@ -48,15 +42,10 @@ export const report: Command = {
   }
 };
 
-interface Drawn {
-  readonly evaluation: Evaluation;
-  readonly options: AlternativesOptions;
-}
-
 // Loaded only here, so that other commands do not wait for what draws.
 async function filesOf(
   {out, type}: ReportRequest,
-  input: Drawn,
+  input: ChartInput,
   command: string,
   {version = null}: {readonly version?: Effects["version"] | null}
 ): Promise<ReadonlyMap<string, string>> {
