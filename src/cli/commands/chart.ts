@@ -53,5 +53,7 @@ export const chart: Command = {
 
 async function picture(request: ChartRequest, args: Arguments, effects: Effects): Promise<string | Uint8Array> {
   const {drawPicture} = await import("../draw-picture.ts");
-  return drawPicture(request, await chartInputOf(request, args, effects), effects.version ?? null);
+  return drawPicture(request, await chartInputOf(request, args, effects), effects.version ?? null, (text) =>
+    effects.note(text)
+  );
 }
