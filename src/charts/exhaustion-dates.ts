@@ -26,7 +26,7 @@ interface Mark extends Row {
 }
 
 // Pixels of a month at the axis with what is free beside it.
-const [fontSize, tickWidth, marginRight] = [11, 50, 20];
+const [fontSize, tickWidth, marginRight] = [11, 56, 20];
 
 // Pixels from which names have room beside the bars, and months that are drawn before and after the day.
 const besideFrom = 640;
