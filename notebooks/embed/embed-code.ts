@@ -21,7 +21,8 @@ const instead = "save the chart as SVG instead";
 export async function embedCode(chart: MenuChart, page: string, today: IsoDate): Promise<string> {
   const {name} = chart.chart;
   if (!/^https?:/.test(page)) throw new InputError(`no page can frame one that was opened as a file: ${instead}`);
-  if (!("input" in chart) || !chartNamed(name)) throw new InputError(`this chart is one of this notebook alone: ${instead}`);
+  if (!("input" in chart) || !chartNamed(name))
+    throw new InputError(`this chart is one of this notebook alone: ${instead}`);
   const hash = await embedHash(chart.input);
   if (hash === null) throw new InputError(`this estate is too large for an address: ${instead}`);
   const {svg, title, height} = savedPicture(chart, {width});

@@ -1,5 +1,5 @@
-import {Decimal} from "../money.ts";
 import type {Currency} from "../money.ts";
+import {Decimal, total} from "../money.ts";
 import {isMissing} from "../prices/price.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import {bill} from "./bill.ts";
@@ -41,4 +41,14 @@ export function costCurve(usage: Usage, sheet: PriceSheet, currency: Currency, t
     return {from, unitCost: cost(from.plus(width)).minus(cost(from)).div(width)};
   });
   return {steps, complete: billed(new Decimal(1)).complete};
+}
+
+/** Returns what a *quantity* costs, graduated over the *steps*. */
+export function graduated(steps: readonly CostStep[], quantity: Decimal): Decimal {
+  return total(
+    steps.map(({from, unitCost}, i) => {
+      const to = Decimal.min(quantity, steps[i + 1]?.from ?? quantity);
+      return Decimal.max(0, to.minus(from)).times(unitCost);
+    })
+  );
 }

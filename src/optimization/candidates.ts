@@ -1,5 +1,7 @@
 import {isNear} from "../alternatives/parts/by-vpn.ts";
 import {joinedTo} from "../alternatives/parts/joined.ts";
+import type {CostCurve} from "../billing/cost-curve.ts";
+import {costCurve} from "../billing/cost-curve.ts";
 import type {Usage} from "../billing/usage.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal} from "../money.ts";
@@ -10,8 +12,7 @@ import {pairKey} from "./design.ts";
 import type {GatewayCosts} from "./gateway-costs.ts";
 import {gatewayCosts} from "./gateway-costs.ts";
 import {listenerCosts} from "./listener-costs.ts";
-import type {Cost, Curve} from "./priced.ts";
-import {curveOf} from "./priced.ts";
+import type {Cost} from "./priced.ts";
 import type {Problem} from "./problem.ts";
 import type {Volumes} from "./volumes.ts";
 import {meterId, volumesOf} from "./volumes.ts";
@@ -40,7 +41,7 @@ export interface Candidates {
   /** What the listeners of hybrid connections cost that some designs have. */
   readonly listeners: ReadonlyMap<string, Cost>;
   /** By meterId. */
-  readonly curves: ReadonlyMap<string, {readonly usage: Usage; readonly curve: Curve}>;
+  readonly curves: ReadonlyMap<string, {readonly usage: Usage; readonly curve: CostCurve}>;
 }
 
 /** Returns what can be chosen in the *problem*, with what it costs. */
@@ -52,10 +53,11 @@ export function candidatesOf(problem: Problem): Candidates {
   );
   const vpn = new Set([...links].flatMap(([key, pair]) => (canConnect(problem, gateways, pair) ? [key] : [])));
   const judged = plans.map((plan) => withVolumes(problem, plan, vpn));
-  const curves = new Map<string, {usage: Usage; curve: Curve}>();
+  const curves = new Map<string, {usage: Usage; curve: CostCurve}>();
   for (const usage of judged.flatMap(({candidates}) => candidates.flatMap(usagesOf))) {
     const id = meterId(usage);
-    if (!curves.has(id)) curves.set(id, {usage, curve: curveOf(problem, usage)});
+    if (curves.has(id)) continue;
+    curves.set(id, {usage, curve: costCurve(usage, problem.sheet, problem.original.currency, problem.options)});
   }
   const listeners = listenerCosts(problem);
   const isPriced = (candidate: MeasuredWay) =>

@@ -1,7 +1,7 @@
+import type {CostCurve} from "../billing/cost-curve.ts";
+import {graduated} from "../billing/cost-curve.ts";
 import {Decimal} from "../money.ts";
 import {about} from "./about.ts";
-import type {Curve} from "./priced.ts";
-import {costAt} from "./priced.ts";
 import type {ProgramBuilder, Term} from "./program.ts";
 import {term} from "./program.ts";
 
@@ -17,7 +17,7 @@ interface Segment {
  */
 export function addCurve(
   builder: ProgramBuilder,
-  curve: Curve,
+  curve: CostCurve,
   standing: Decimal | undefined,
   most: number,
   terms: readonly Term[]
@@ -39,16 +39,14 @@ export function addCurve(
   }
 }
 
-function segments(curve: Curve, standing: Decimal, most: number): readonly Segment[] {
+function segments({steps}: CostCurve, standing: Decimal, most: number): readonly Segment[] {
   const end = standing.plus(most);
-  const inner = curve.points
-    .map(({quantity}) => quantity)
-    .filter((quantity) => quantity.gt(standing) && quantity.lt(end));
+  const inner = steps.map(({from}) => from).filter((from) => from.gt(standing) && from.lt(end));
   const bounds = [standing, ...inner, end];
   return bounds.slice(1).map((to, i) => {
     const from = bounds[i] ?? standing;
     const width = to.minus(from);
-    const rate = width.isZero() ? new Decimal(0) : costAt(curve, to).minus(costAt(curve, from)).div(width);
+    const rate = width.isZero() ? new Decimal(0) : graduated(steps, to).minus(graduated(steps, from)).div(width);
     return {width: width.toNumber(), rate: rate.toNumber()};
   });
 }

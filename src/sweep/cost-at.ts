@@ -1,5 +1,5 @@
 import {apportion} from "../apportion.ts";
-import type {CostStep} from "../billing/cost-curve.ts";
+import {graduated} from "../billing/cost-curve.ts";
 import {Decimal, total} from "../money.ts";
 import type {Amount, Cover, Program} from "./program.ts";
 
@@ -24,16 +24,6 @@ export function quantityAt({base, terms}: Amount, values: readonly Decimal[]): D
     const over = Decimal.max(0, new Decimal(values[input] ?? 0).minus(beyond));
     return sum.plus(times.times(over));
   }, base);
-}
-
-/** Returns what a *quantity* costs, graduated over the *steps*. */
-export function graduated(steps: readonly CostStep[], quantity: Decimal): Decimal {
-  return total(
-    steps.map(({from, unitCost}, i) => {
-      const to = Decimal.min(quantity, steps[i + 1]?.from ?? quantity);
-      return Decimal.max(0, to.minus(from)).times(unitCost);
-    })
-  );
 }
 
 // As a line that commitments cover is split: what is left has its share of the whole.
