@@ -64,7 +64,7 @@ test("a notebook in one file works from a folder, with nothing beside it", async
   expect(picture.text).toMatch(/^<svg[^]*plan\/api/);
   expect((await saved(page, "Save as PNG")).text).toContain("PNG");
 
-  await openCell(page, "on, evaluation, chartInput");
+  await openCell(page, "on, evaluation, drawnInput");
   await run(
     page,
     `import {embeddedSheet, evaluate} from "../src/index.ts";

@@ -49,7 +49,7 @@ test("the site works below any path of a plain server of files, with what it loa
   await page.getByRole("button", {name: "Save as SVG"}).first().waitFor();
   await page.locator(".when-seen").scrollIntoViewIfNeeded();
   await page.locator(".when-seen svg").first().waitFor();
-  await openCell(page, "on, evaluation, chartInput");
+  await openCell(page, "on, evaluation, drawnInput");
   await run(page, evaluation);
   await eventually(() => page.locator(".lead").innerText()).toMatch(/does not work on 1 April 2027/);
   expect(problems).toEqual([]);
