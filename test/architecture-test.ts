@@ -25,6 +25,7 @@ const layers = [
     "alternatives",
     "comparison",
     "optimization",
+    "forecast",
     "migration",
     "charts",
     "formats",

@@ -33,6 +33,11 @@ const effects: Effects = {
   today: new Date().toISOString().slice(0, 10),
   columns: process.stdout.columns || Number(process.env["COLUMNS"]) || defaultColumns,
   color: process.stdout.isTTY && !process.env["NO_COLOR"],
+  notesToTerminal: process.stderr.isTTY,
+  onInterrupt: (listener) => {
+    process.once("SIGINT", listener);
+    return () => void process.off("SIGINT", listener);
+  },
   serveNotebooks: async ({port}) => {
     const {serveNotebooks} = await import("./serve.ts");
     const {url} = await serveNotebooks(fileURLToPath(new URL("../notebooks", import.meta.url)), {port});

@@ -24,6 +24,10 @@ export interface Effects {
   readonly columns: number;
   /** Whether standard output takes colour. */
   readonly color: boolean;
+  /** Whether standard error is a terminal, on which progress may draw over itself. */
+  readonly notesToTerminal?: boolean;
+  /** Has *listener* called when somebody interrupts, until what it returns is called. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
   /** Serves the built notebooks until interrupted, and returns their URL. */
   readonly serveNotebooks: (options: {readonly port: number}) => Promise<string>;
 }

@@ -11,6 +11,7 @@ import {chart} from "./commands/chart.ts";
 import {check} from "./commands/check.ts";
 import {compare} from "./commands/compare.ts";
 import {estimate} from "./commands/estimate.ts";
+import {forecast} from "./commands/forecast.ts";
 import {impact} from "./commands/impact.ts";
 import {migrate} from "./commands/migrate.ts";
 import {notebook} from "./commands/notebook.ts";
@@ -31,6 +32,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     alternatives,
     optimize,
     migrate,
+    forecast,
     impact,
     path,
     timeline,

@@ -11,11 +11,12 @@ export function commitmentEnds({commitments, currency}: Topology): Occasion[] {
     date: lastDayOf(commitment),
     what: "last day",
     resources: [resource],
-    message: `${nameOf(commitment, currency)}, ${commitment.term} from ${commitment.start}`
+    message: `${commitmentName(commitment, currency)}, ${commitment.term} from ${commitment.start}`
   }));
 }
 
-function nameOf(commitment: Commitment, currency: string): string {
+/** Returns what the *commitment* is called in a sentence: `the reservation of 2 × P1v3 (linux, eastus)`. */
+export function commitmentName(commitment: Commitment, currency: string): string {
   if (commitment.kind === "savingsPlan") return `a savings plan of ${commitment.costPerHour.toFixed()} ${currency}/h`;
   const {quantity, sku, os, region} = commitment;
   return `the reservation of ${quantity} × ${sku} (${os}, ${region})`;

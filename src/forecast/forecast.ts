@@ -1,0 +1,13 @@
+import type {PriceSheet} from "../prices/price-sheet.ts";
+import type {Topology} from "../topology/topology.ts";
+import type {Forecast, ForecastOptions} from "./forecast-result.ts";
+import {forecastRun} from "./forecast-run.ts";
+
+/** Returns the forecast of the *topology* at the prices of the *sheet*; impossible options are an InputError. */
+export function forecast(topology: Topology, sheet: PriceSheet, options: ForecastOptions): Forecast {
+  const run = forecastRun(topology, sheet, options);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
