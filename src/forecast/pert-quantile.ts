@@ -8,7 +8,7 @@ const nodes = Float64Array.from({length: cellCount + 1}, (_, i) => (1 - Math.cos
  * Returns the quantile function of the PERT distribution on 0 to 1 whose most
  * likely value is *mode*: the share of 1 below which the probability lies. Between
  * tabulated nodes the distribution is a cubic with its slopes, at the two ends it
- * is solved itself; the error is below 1e-9.
+ * is solved itself; the error is below 1e-8.
  */
 export function pertQuantile(mode: number): (probability: number) => number {
   const alpha = 1 + 4 * mode;
