@@ -1,5 +1,4 @@
 import {Decimal, total} from "../money.ts";
-import type {Totals} from "../sweep/sweep.ts";
 import type {Draws, Sampler} from "./draws.ts";
 import type {MonthCosts} from "./month-costs.ts";
 import type {Amounts} from "./order-statistics.ts";
@@ -28,7 +27,7 @@ export function toSampledCosts(costs: readonly MonthCosts[], samples: number, sa
       costs.forEach(({totals}, m) => {
         const found = totals(draws);
         floats[m]?.set(found.amounts(), counted);
-        sums[m] = (sums[m] ?? new Decimal(0)).plus(exactSum(found));
+        sums[m] = (sums[m] ?? new Decimal(0)).plus(found.sum());
       });
       counted += draws.count;
     },
@@ -46,12 +45,6 @@ export function toSampledCosts(costs: readonly MonthCosts[], samples: number, sa
         .div(counted)
         .toDecimalPlaces(places)
   };
-}
-
-function exactSum(totals: Totals): Decimal {
-  let sum = new Decimal(0);
-  for (let i = 0; i < totals.count; i++) sum = sum.plus(totals.at(i));
-  return sum;
 }
 
 function summed(columns: readonly Float64Array[]): Float64Array {

@@ -1,4 +1,4 @@
-import {Decimal} from "../money.ts";
+import {Decimal, total} from "../money.ts";
 import type {SweptDesign} from "./bill-at.ts";
 import {billAt} from "./bill-at.ts";
 import type {ColumnProgram} from "./columns.ts";
@@ -15,6 +15,8 @@ export interface Totals {
   readonly count: number;
   /** Returns the total of the scenario at a place, as its bill has it, to the last digit. */
   readonly at: (i: number) => Decimal;
+  /** Returns the sum of all totals, to the last digit. */
+  readonly sum: () => Decimal;
   /** Returns all totals as floats, to draw and to compare. */
   readonly amounts: () => Float64Array;
 }
@@ -44,7 +46,8 @@ export function sweep(design: SweptDesign, inputs: readonly SweepInput[], most: 
       ? (given, count) => columnTotals(program, columns, given, count, exact)
       : (given, count) => {
           const all = Array.from({length: count}, (_, i) => exact(valuesAt(given, i)));
-          return {count, at: (i) => all[i] ?? none(i), amounts: () => Float64Array.from(all, (d) => d.toNumber())};
+          const amounts = () => Float64Array.from(all, (d) => d.toNumber());
+          return {count, at: (i) => all[i] ?? none(i), sum: () => total(all), amounts};
         };
   return {inputs, program, columns, totals};
 }
@@ -59,14 +62,34 @@ function columnTotals(
   const wholes = new Float64Array(count);
   const partly = runColumns(program, columns, count, wholes);
   const unit = new Decimal(10).pow(-program.places);
+  const at = (i: number) => (partly?.[i] ? exact(valuesAt(columns, i)) : base.plus(unit.times(wholes[i] ?? none(i))));
   return {
     count,
-    at: (i) => (partly?.[i] ? exact(valuesAt(columns, i)) : base.plus(unit.times(wholes[i] ?? none(i)))),
+    at,
+    sum: () => {
+      const others = partly ? Array.from(partly.keys()).filter((i) => partly[i]) : [];
+      const counted = partly ? wholes.filter((_, i) => !partly[i]) : wholes;
+      return total([base.times(counted.length), unit.times(exactSum(counted)), ...others.map(at)]);
+    },
     amounts: () => {
       const [start, size] = [base.toNumber(), 10 ** program.places];
       return wholes.map((whole) => start + whole / size);
     }
   };
+}
+
+/** Returns the sum of whole numbers that floats hold exactly, as many as there are. */
+function exactSum(wholes: Float64Array): Decimal {
+  const parts: number[] = [];
+  let part = 0;
+  for (const whole of wholes) {
+    if (Math.abs(part) + Math.abs(whole) > Number.MAX_SAFE_INTEGER) {
+      parts.push(part);
+      part = 0;
+    }
+    part += whole;
+  }
+  return total([...parts, part].map((own) => new Decimal(own)));
 }
 
 function valuesAt(columns: readonly Float64Array[], i: number): Decimal[] {

@@ -33,16 +33,18 @@ export function toProgram(given: SweptDesign, inputs: readonly SweepInput[]): Pr
   const present = probed(design, inputs, values);
   const basis = present.topology.commitments.length > 0 ? basisOf(present, design) : null;
   const demands = basis ? coverableDemands(basis) : [];
-  const coverable = demands.map((demand) => coverableHours(demand, present));
+  const chargeOf = chargesOf(design, inputs);
+  const coverable = demands.map((demand) => coverableHours(demand, present, chargeOf));
   if (coverable.some((hours) => hours === null)) return null;
   const resources = new Set(demands.map(({line}) => line.resource));
+  const isSwept = inputs.some(({kind}) => kind === "price");
   const program: Program = {
     inputs,
     currency: design.topology.currency,
     base: new Decimal(0),
-    charges: present.charges
-      .filter(({resource}) => !resources.has(resource))
-      .map(({charge}) => charge)
+    charges: present.used
+      .filter(({usage, amount}) => (isSwept || amount.terms.length > 0) && !resources.has(usage.resource))
+      .map(chargeOf)
       .filter(({amount, price}) => amount.terms.length > 0 || price !== null),
     coverable: coverable.filter((hours) => hours !== null),
     covers: basis ? coversOf(basis, demands) : [],
@@ -54,30 +56,33 @@ export function toProgram(given: SweptDesign, inputs: readonly SweepInput[]): Pr
 
 interface Probed {
   readonly topology: Scenario["topology"];
-  readonly used: readonly Usage[];
-  /** What each usage is charged, by its resource. */
-  readonly charges: readonly {readonly resource: string; readonly charge: Charge}[];
+  readonly used: readonly Used[];
+}
+
+/** A usage, and its quantity as a function of the inputs. */
+interface Used {
+  readonly usage: Usage;
+  readonly amount: Amount;
 }
 
 function probed(design: SweptDesign, inputs: readonly SweepInput[], values: readonly Decimal[]): Probed {
   const {topology, routes} = withValues(design, inputs, values);
   const places = new Map(inputs.map((input, i) => [inputKey(input), i]));
   const flows = new Map(routes.map(({flow}, i) => [flow, i]));
-  const used = usages(topology, routes, design.on);
-  const charges = used.map((usage) => {
+  const used = usages(topology, routes, design.on).map((usage) => {
     const terms = (usage.drivers ?? []).flatMap(({of, times, beyond}) => {
       const input = places.get(inputKey(inputOf(of, flows)));
       return input === undefined ? [] : [{input, times, beyond}];
     });
     const own = terms.map(({times, beyond}) => times.times(probe.minus(beyond)));
-    const base = own.reduce((rest, part) => rest.minus(part), usage.quantity);
-    return {resource: usage.resource, charge: chargeOf(usage, {base, terms}, design, places)};
+    return {usage, amount: {base: own.reduce((rest, part) => rest.minus(part), usage.quantity), terms}};
   });
-  return {topology, used, charges};
+  return {topology, used};
 }
 
 function basisOf({topology, used}: Probed, {sheet, on, terms: {rates, ...choice} = {}}: SweptDesign): CommitmentBasis {
-  const list = bill(used, sheet, topology.currency, choice);
+  const own = used.map(({usage}) => usage);
+  const list = bill(own, sheet, topology.currency, choice);
   return commitmentBasis(rates ? withRates(list, rates) : list, topology, sheet, on, choice);
 }
 
@@ -93,22 +98,31 @@ function coverableDemands({reservations, savingsPlans, demands, context}: Commit
 }
 
 // What a swept price changes may be covered in another order.
-function coverableHours({line}: Demand, {charges}: Probed): CoverableHours | null {
-  const {amount, steps, price} = charges.find(({resource}) => resource === line.resource)?.charge ?? {};
-  const [first, ...more] = steps ?? [];
-  return amount && first && more.length === 0 && price === null ? {hours: amount, unitCost: first.unitCost} : null;
+function coverableHours({line}: Demand, {used}: Probed, chargeOf: (own: Used) => Charge): CoverableHours | null {
+  const own = used.find(({usage}) => usage.resource === line.resource);
+  if (own === undefined) return null;
+  const {amount, steps, price} = chargeOf(own);
+  const [first, ...more] = steps;
+  return first && more.length === 0 && price === null ? {hours: amount, unitCost: first.unitCost} : null;
 }
 
-function chargeOf(
-  usage: Usage,
-  amount: Amount,
+/** Returns what each usage of the *design* is charged, and which of the *inputs* its price is. */
+function chargesOf(
   {sheet, topology: {currency}, terms = {}}: SweptDesign,
-  places: ReadonlyMap<string, number>
-): Charge {
-  const [line] = bill([usage], sheet, currency, terms).lines;
-  const rate = line && rateOf(line, terms.rates?.rates ?? []);
-  const price = rate ? places.get(inputKey({kind: "price", of: rate})) : undefined;
-  return {amount, steps: costCurve(usage, sheet, currency, terms).steps, price: price ?? null};
+  inputs: readonly SweepInput[]
+): (own: Used) => Charge {
+  const places = new Map(inputs.flatMap((input, i) => (input.kind === "price" ? [[inputKey(input), i]] : [])));
+  const priceOf = (usage: Usage) => {
+    if (places.size === 0) return null;
+    const [line] = bill([usage], sheet, currency, terms).lines;
+    const rate = line && rateOf(line, terms.rates?.rates ?? []);
+    return (rate && places.get(inputKey({kind: "price", of: rate}))) ?? null;
+  };
+  return ({usage, amount}) => ({
+    amount,
+    steps: costCurve(usage, sheet, currency, terms).steps,
+    price: priceOf(usage)
+  });
 }
 
 function coversOf({reservations, savingsPlans, demands, context}: CommitmentBasis, coverable: readonly Demand[]) {

@@ -63,6 +63,8 @@ export function expectExact(
   const columns = inputs.map((_, input) => Float64Array.from(scenarios, (values) => values[input] ?? 0));
   const totals = swept.totals(columns, scenarios.length);
   const amounts = totals.amounts();
+  const each = scenarios.map((_, i) => totals.at(i));
+  expect(totals.sum().toFixed()).toBe(each.reduce((a, b) => a.plus(b), new Decimal(0)).toFixed());
   for (const [i, values] of scenarios.entries()) {
     const {totalPerMonth} = billAt(
       own,
