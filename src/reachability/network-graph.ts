@@ -1,4 +1,5 @@
 import {groupBy} from "../group-by.ts";
+import {once} from "../once.ts";
 import type {Gateway, VpnGateway} from "../topology/gateway.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Peering, VirtualNetwork} from "../topology/virtual-network.ts";
@@ -17,8 +18,11 @@ export interface NetworkGraph {
 }
 
 /** Returns the network graph of the *topology*. */
-export function toNetworkGraph({virtualNetworks, peerings, connections}: Topology): NetworkGraph {
-  const byDirection = new Map(peerings.map((peering) => [directionKey(peering.from, peering.to), peering]));
+export const toNetworkGraph: (topology: Topology) => NetworkGraph = once(
+  ({virtualNetworks, peerings, connections}) => {
+  const byFrom = new Map(
+    [...groupBy(peerings, ({from}) => from)].map(([from, own]) => [from, new Map(own.map((peering) => [peering.to, peering]))])
+  );
   const peers = neighbours(peerings);
   const connected = neighbours(connections);
   const sites = groupBy(
@@ -29,12 +33,12 @@ export function toNetworkGraph({virtualNetworks, peerings, connections}: Topolog
   );
   return {
     network: (name) => networkNamed(virtualNetworks, name),
-    peering: (from, to) => byDirection.get(directionKey(from, to)),
+    peering: (from, to) => byFrom.get(from)?.get(to),
     peers: (name) => peers.get(name) ?? [],
     connected: (name) => connected.get(name) ?? [],
     siteGateways: (site) => (sites.get(site) ?? []).map(({gateway}) => gateway)
   };
-}
+});
 
 /** Returns the network of that *name*, which the parser has found to exist. */
 export function networkNamed(virtualNetworks: ReadonlyMap<string, VirtualNetwork>, name: string): VirtualNetwork {
@@ -45,7 +49,8 @@ export function networkNamed(virtualNetworks: ReadonlyMap<string, VirtualNetwork
 
 /** The VPN gateway of a *network*; the first by name where, wrongly, there are several. */
 export function vpnGatewayOf({gateways}: VirtualNetwork): VpnGateway | undefined {
-  return [...gateways.values()].find((gateway) => gateway.kind === "vpn");
+  for (const gateway of gateways.values()) if (gateway.kind === "vpn") return gateway;
+  return undefined;
 }
 
 /** Whether a *network* is of the classic deployment model. */
@@ -55,11 +60,8 @@ export function isClassic({deploymentModel}: VirtualNetwork): boolean {
 
 /** Whether a *network* has an ExpressRoute gateway, beside a VPN gateway or alone. */
 export function hasExpressRoute({gateways}: VirtualNetwork): boolean {
-  return [...gateways.values()].some(({kind}) => kind === "expressRoute");
-}
-
-function directionKey(from: string, to: string): string {
-  return JSON.stringify([from, to]);
+  for (const {kind} of gateways.values()) if (kind === "expressRoute") return true;
+  return false;
 }
 
 function neighbours(pairs: readonly {from: string; to: string}[]): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 import {InputError} from "../errors.ts";
 import {listText} from "../list-text.ts";
+import {once} from "../once.ts";
 import type {Cidr} from "../topology/cidr.ts";
 import {contains, parseCidr} from "../topology/cidr.ts";
 import type {Destination} from "../topology/flow.ts";
@@ -38,7 +39,7 @@ export function holdersOf(topology: Topology, address: Cidr): Holding[] {
   return ranges(topology).filter(({range}) => contains(range, address));
 }
 
-function ranges(topology: Topology): Holding[] {
+const ranges = once((topology: Topology): readonly Holding[] => {
   const networks = [...topology.virtualNetworks.values()].flatMap(({name, addressSpace}) =>
     addressSpace.map((range) => ({
       name,
@@ -53,7 +54,7 @@ function ranges(topology: Topology): Holding[] {
   // A site of several gateways is one place.
   const unique = new Map(ofSites.map((holding) => [JSON.stringify([holding.name, holding.range.text]), holding]));
   return [...networks, ...unique.values()];
-}
+});
 
 // Of version 4, all that RFC 6890 sets apart for other uses; of version 6, only 2000::/3 is given out for the internet.
 const apart = `0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24

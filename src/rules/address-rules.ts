@@ -1,4 +1,6 @@
 import {networkQuestionsArticle, peeringArticle, pointToSiteArticle} from "../catalog/articles.ts";
+import {groupBy} from "../group-by.ts";
+import {once} from "../once.ts";
 import type {Gateway} from "../topology/gateway.ts";
 import {gatewayId, gatewaysOf} from "../topology/gateways.ts";
 import {peeringId, resourceId} from "../topology/resource.ts";
@@ -154,11 +156,17 @@ export const addressRules: readonly Rule[] = [
 
 // The network of a gateway, and those that a peering or a VPN joins to it.
 function around(topology: Topology, {virtualNetwork}: Gateway): readonly Ranges[] {
-  const joined = [...topology.peerings, ...topology.connections].flatMap(({from, to}) =>
-    from === virtualNetwork ? [to] : to === virtualNetwork ? [from] : []
-  );
+  const joined = (joinedTo(topology).get(virtualNetwork) ?? []).map(({other}) => other);
   return [...new Set([virtualNetwork, ...joined])].map((name) => networkRanges(topology, name));
 }
+
+const joinedTo = once(({peerings, connections}: Topology) => {
+  const ends = [...peerings, ...connections].flatMap(({from, to}) => [
+    {name: from, other: to},
+    {name: to, other: from}
+  ]);
+  return groupBy(ends, ({name}) => name);
+});
 
 // Of two ways to the same addresses BGP chooses one; without it, nothing says which.
 function* sharedBySites(gateway: Gateway): Iterable<Violation> {

@@ -2,7 +2,9 @@ import type {CapacityId, CapacityReading} from "../capacity/reading.ts";
 import type {Source} from "../catalog/source.ts";
 import * as sources from "../capacity/sources.ts";
 import {limits} from "../catalog/limits.ts";
+import {groupBy} from "../group-by.ts";
 import {groupedExactly} from "../number-text.ts";
+import {once} from "../once.ts";
 import type {TopologySpec} from "../topology/parse-topology.ts";
 import type {IsoDate} from "../units.ts";
 import {withApp, withGateway, withNetworks, withPlan, withPointToSite, workingExample} from "./example.ts";
@@ -122,14 +124,20 @@ function capacityRule({reading: id, severity = "error", fix, message, ...rule}: 
     ...rule,
     severity,
     *check({readings}) {
-      for (const reading of readings) {
-        if (reading.id !== id || reading.status !== "over") continue;
+      for (const reading of exceeded(readings).get(id) ?? []) {
         const found = violation(reading, severity, fix);
         yield message ? {...found, message: message(reading)} : found;
       }
     }
   };
 }
+
+const exceeded = once((readings: readonly CapacityReading[]) =>
+  groupBy(
+    readings.filter(({status}) => status === "over"),
+    ({id}) => id
+  )
+);
 
 function violation(
   {resource, used, usedAtMost, limit, unit, note}: CapacityReading,

@@ -1,5 +1,6 @@
 import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
+import {once} from "../once.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {App} from "../topology/app.ts";
 import type {Cidr} from "../topology/cidr.ts";
@@ -16,7 +17,7 @@ export interface IntegratedNetwork {
 }
 
 /** Returns the networks that apps integrate with through a gateway, in the order of their names. */
-export function integratedNetworks(topology: Topology): readonly IntegratedNetwork[] {
+export const integratedNetworks = once((topology: Topology): readonly IntegratedNetwork[] => {
   const users = groupBy(integrationsVia(topology, "gateway"), ({integration}) => integration.virtualNetwork);
   const byName = [...users].sort(([a], [b]) => compareText(a, b));
   return byName.map(([name, own]) => ({
@@ -24,7 +25,7 @@ export function integratedNetworks(topology: Topology): readonly IntegratedNetwo
     apps: [...new Set(own.map(({app}) => app))],
     routes: own.flatMap(({integration}) => integration.routes)
   }));
-}
+});
 
 /** Returns the VPN gateways that apps integrate through, in the order of their networks' names. */
 export function integratedGateways(topology: Topology): readonly VpnGateway[] {
@@ -33,12 +34,18 @@ export function integratedGateways(topology: Topology): readonly VpnGateway[] {
 
 /** Returns whether a flow leads from an app to a network, or to an endpoint in it, looked up at once. */
 export function flowsToNetworks({flows}: Topology): (app: string, network: string) => boolean {
-  const pairs = flows.flatMap(({app, destination: to}) =>
-    to.kind === "virtualNetwork" || to.kind === "privateEndpoint" ? [JSON.stringify([app, to.virtualNetwork])] : []
-  );
-  const known = new Set(pairs);
-  return (app, network) => known.has(JSON.stringify([app, network]));
+  const byApp = networksByApp(flows);
+  return (app, network) => byApp.get(app)?.has(network) ?? false;
 }
+
+const networksByApp = once((flows: Topology["flows"]) => {
+  const networks = new Map<string, Set<string>>();
+  for (const {app, destination: to} of flows) {
+    if (to.kind !== "virtualNetwork" && to.kind !== "privateEndpoint") continue;
+    networks.set(app, (networks.get(app) ?? new Set()).add(to.virtualNetwork));
+  }
+  return networks;
+});
 
 /** Returns "shop" for one app, "3 apps" for several. */
 export function appsText(apps: readonly App[]): string {

@@ -1,5 +1,6 @@
 import {gatewayRequiredArticle, integrationArticle2020} from "../catalog/articles.ts";
 import {vpnGatewayOf} from "../reachability/network-graph.ts";
+import {once} from "../once.ts";
 import {listText} from "../list-text.ts";
 import type {Cidr} from "../topology/cidr.ts";
 import {contains} from "../topology/cidr.ts";
@@ -86,7 +87,7 @@ interface UnusedSite extends PointToSiteGateway {
   readonly routes: readonly Cidr[];
 }
 
-function sitesWithoutFlow(topology: Topology): readonly UnusedSite[] {
+const sitesWithoutFlow = once((topology: Topology): readonly UnusedSite[] => {
   const reached = flowsToSites(topology);
   return integratedNetworks(topology).flatMap(({network, apps, routes}) =>
     pointToSites([vpnGatewayOf(network) ?? []].flat()).flatMap((own) =>
@@ -95,7 +96,7 @@ function sitesWithoutFlow(topology: Topology): readonly UnusedSite[] {
         .map((site) => ({...own, site, routes}))
     )
   );
-}
+});
 
 function flowsToSites({flows}: Topology): ReadonlySet<string> {
   const pairs = flows.flatMap(({app, destination: to}) => (to.kind === "site" ? [JSON.stringify([app, to.site])] : []));

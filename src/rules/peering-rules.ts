@@ -41,11 +41,10 @@ export const peeringRules: readonly Rule[] = [
     },
     *check({topology}) {
       const remote = topology.peerings.filter(({useRemoteGateways}) => useRemoteGateways);
+      const byNetwork = groupBy(remote, ({from}) => from);
       for (const {from, to} of remote) {
         const own = listText([...networkNamed(topology.virtualNetworks, from).gateways.keys()]);
-        const others = listText(
-          remote.filter((other) => other.from === from && other.to < to).map((other) => other.to)
-        );
+        const others = listText((byNetwork.get(from) ?? []).filter((other) => other.to < to).map((other) => other.to));
         const reasons = [
           ...(own ? [`${from} has a gateway of its own: ${own}`] : []),
           ...(others ? [`${from} uses the gateway of ${others} already`] : [])

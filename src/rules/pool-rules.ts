@@ -1,10 +1,12 @@
 import {limits} from "../catalog/limits.ts";
 import {gatewayRequiredArticle, pointToSiteArticle, sstpArticle, vpnQuestionsArticle} from "../catalog/articles.ts";
 import {hasForbiddenIkeV2} from "../reachability/gateway-required.ts";
+import type {Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import {listText} from "../list-text.ts";
 import type {Cidr} from "../topology/cidr.ts";
 import {size} from "../topology/cidr.ts";
+import type {VpnGateway} from "../topology/gateway.ts";
 import {gatewayId} from "../topology/gateways.ts";
 import {resourceId} from "../topology/resource.ts";
 import {withGateway, withPointToSite, workingExample} from "./example.ts";
@@ -101,14 +103,12 @@ export const poolRules: readonly Rule[] = [
         "The private address of an instance comes from the pool and changes: what it reaches must allow the whole pool."
     },
     *check({topology, routes}) {
+      const sites = sitesReachedThrough(routes);
       for (const {gateway, pointToSite} of pointToSites(integratedGateways(topology))) {
-        const sites = routes.flatMap(({flow, way}) => {
-          const isFrom = arrives(way) && way.legs.some((leg) => leg.kind === "pointToSite" && leg.gateway === gateway);
-          return isFrom && flow.destination.kind === "site" ? [flow.destination.site] : [];
-        });
-        if (sites.length === 0) continue;
+        const own = sites.get(gateway);
+        if (own === undefined) continue;
         const pool = textOf(pointToSite.addressPool);
-        const names = listText([...new Set(sites)].sort());
+        const names = listText([...own].sort());
         const message = `what apps send to ${names} comes from any address of ${pool}`;
         yield {resource: gatewayId(gateway), message, fix: `have the firewalls before ${names} allow all of ${pool}`};
       }
@@ -142,6 +142,18 @@ export const poolRules: readonly Rule[] = [
     breaks: [gatewaySubnet("10.10.0.0/30"), gatewaySubnet("10.10.0.0/28")]
   }
 ];
+
+function sitesReachedThrough(routes: readonly Route[]): ReadonlyMap<VpnGateway, ReadonlySet<string>> {
+  const sites = new Map<VpnGateway, Set<string>>();
+  for (const {flow, way} of routes) {
+    if (flow.destination.kind !== "site" || !arrives(way)) continue;
+    for (const leg of way.legs) {
+      if (leg.kind !== "pointToSite") continue;
+      sites.set(leg.gateway, (sites.get(leg.gateway) ?? new Set()).add(flow.destination.site));
+    }
+  }
+  return sites;
+}
 
 function textOf(pool: readonly Cidr[]): string {
   return listText(pool.map(({text}) => text));

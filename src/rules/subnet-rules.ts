@@ -1,6 +1,7 @@
 import {limits} from "../catalog/limits.ts";
 import {regionalArticle, regionalArticle2023} from "../catalog/articles.ts";
 import {groupBy} from "../group-by.ts";
+import {once} from "../once.ts";
 import {listText} from "../list-text.ts";
 import {planOf} from "../reachability/plan-of.ts";
 import {integrationsVia} from "../topology/integrations.ts";
@@ -128,7 +129,7 @@ interface IntegratedSubnet {
   readonly plans: readonly Plan[];
 }
 
-function integratedSubnets(topology: Topology): readonly IntegratedSubnet[] {
+const integratedSubnets = once((topology: Topology): readonly IntegratedSubnet[] => {
   const users = groupBy(integrationsVia(topology, "regional"), ({integration}) =>
     resourceId("subnet", integration.virtualNetwork, integration.subnet)
   );
@@ -139,7 +140,7 @@ function integratedSubnets(topology: Topology): readonly IntegratedSubnet[] {
       return own ? [{resource, subnet, plans: [...new Set(own.map(({app}) => planOf(topology, app)))]}] : [];
     })
   );
-}
+});
 
 function names(plans: readonly Plan[]): string {
   return listText(plans.map(({name}) => name));
