@@ -1,5 +1,7 @@
 import {Decimal, total} from "./money.ts";
 
+const one = new Decimal(1);
+
 /**
  * Returns the *whole* in parts in proportion to the *weights*, each with at most
  * *places* decimals (default 12), so that the parts add up to the whole to the
@@ -9,10 +11,9 @@ import {Decimal, total} from "./money.ts";
  */
 export function apportion(whole: Decimal, weights: readonly Decimal[], places = 12): Decimal[] {
   if (weights.length === 0) return [];
-  const effective = total(weights).isZero() ? weights.map(() => new Decimal(1)) : weights;
+  const effective = total(weights).isZero() ? weights.map(() => one) : weights;
   const divisor = total(effective);
-  const exact = effective.map((weight) => whole.times(weight).div(divisor));
-  return withRemainder(whole, exact, places);
+  return withRemainder(whole, sharesOf(whole, effective, divisor), places);
 }
 
 /**
@@ -23,16 +24,51 @@ export function roundTogether(parts: readonly Decimal[], places: number): Decima
   return withRemainder(total(parts).toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN), parts, places);
 }
 
+// Of thousands of weights most are like another: such have their share in common.
+function sharesOf(whole: Decimal, weights: readonly Decimal[], divisor: Decimal): Decimal[] {
+  const known = new Map<string, Decimal>();
+  return weights.map((weight) => {
+    const key = weight.toString();
+    const share = known.get(key) ?? whole.times(weight).div(divisor);
+    known.set(key, share);
+    return share;
+  });
+}
+
 function withRemainder(whole: Decimal, exact: readonly Decimal[], places: number): Decimal[] {
-  const floors = exact.map((part) => part.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
+  const floorOf = roundedDown(exact, places);
+  const floors = exact.map((part) => floorOf.get(part)?.floor ?? part);
   const rest = whole.minus(total(floors));
   const unit = new Decimal(10).pow(-places);
   const unitCount = rest.div(unit).floor().toNumber();
-  const byRemainder = exact
-    .map((part, i) => ({i, remainder: part.minus(floors[i] ?? 0)}))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.i - b.i);
-  const extra = new Map(byRemainder.slice(0, unitCount).map(({i}) => [i, unit]));
-  const first = byRemainder[0]?.i ?? 0;
+  const ranks = exact.map((part) => floorOf.get(part)?.rank ?? 0);
+  const byRemainder = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+  const extra = new Map(byRemainder.slice(0, unitCount).map((i) => [i, unit]));
+  const first = byRemainder[0] ?? 0;
   extra.set(first, (extra.get(first) ?? new Decimal(0)).plus(rest.minus(unit.times(unitCount))));
-  return floors.map((floor, i) => floor.plus(extra.get(i) ?? 0));
+  return floors.map((floor, i) => {
+    const more = extra.get(i);
+    return more ? floor.plus(more) : floor;
+  });
+}
+
+interface RoundedDown {
+  readonly floor: Decimal;
+  /** 0 is the largest remainder; equal ones have one rank. */
+  readonly rank: number;
+}
+
+function roundedDown(exact: readonly Decimal[], places: number): ReadonlyMap<Decimal, RoundedDown> {
+  const rounded = [...new Set(exact)].map((part) => {
+    const floor = part.toDecimalPlaces(places, Decimal.ROUND_FLOOR);
+    return {part, floor, remainder: part.minus(floor)};
+  });
+  rounded.sort((a, b) => b.remainder.comparedTo(a.remainder));
+  let rank = 0;
+  return new Map(
+    rounded.map(({part, floor, remainder}, i) => {
+      if (!rounded[i - 1]?.remainder.eq(remainder)) rank = i;
+      return [part, {floor, rank}];
+    })
+  );
 }

@@ -47,10 +47,14 @@ export function times(price: Money, quantity: DefaultDecimal.Value): Money {
 
 /** Returns the sum of the *amounts*, all of *currency*; zero if there are none. */
 export function sum(amounts: readonly Money[], currency: Currency): Money {
-  return amounts.reduce(add, money(0, currency));
+  const other = amounts.find((amount) => amount.currency !== currency);
+  if (other) throw new Error(`mismatched currencies: ${currency} and ${other.currency}`);
+  return {amount: total(amounts.map(({amount}) => amount)), currency};
 }
+
+const zero = new Decimal(0);
 
 /** Returns the sum of plain numbers; zero if there are none. */
 export function total(values: readonly Decimal[]): Decimal {
-  return values.reduce((a, b) => a.plus(b), new Decimal(0));
+  return values.reduce((a, b) => a.plus(b), zero);
 }

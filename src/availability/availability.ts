@@ -42,28 +42,56 @@ export interface AppAvailability {
  */
 export function availability(topology: Topology, routes: readonly Route[], on: IsoDate): AppAvailability[] {
   const routesByApp = groupBy(routes, ({flow}) => flow.app);
+  const composites = new Map<string, Composite>();
   return [...topology.apps.values()].map((app) => {
     const legs = (routesByApp.get(app.name) ?? []).flatMap(({way}) => (arrives(way) ? way.legs : []));
-    return appAvailability(topology, app, legs, on);
+    const parts = partsOf(topology, app, legs, on);
+    // Apps that depend on the same are promised the same.
+    const key = parts.map(({resource}) => resource).join("\n");
+    const same = composites.get(key) ?? compositeOf(parts, topology.hoursPerMonth);
+    composites.set(key, same);
+    return appAvailability(topology, app, legs, same);
   });
 }
 
-function appAvailability(topology: Topology, app: App, legs: readonly Leg[], on: IsoDate): AppAvailability {
-  const parts = distinct([
+interface Composite extends Omit<AppAvailability, "app" | "downtimeCostPerMonth" | "uncoveredSites"> {
+  readonly uncoveredHours: Decimal | null;
+}
+
+function partsOf(topology: Topology, app: App, legs: readonly Leg[], on: IsoDate): AvailabilityPart[] {
+  return distinct([
     planPart(topology, app),
     ...app.integrations.flatMap((integration) => integrationParts(topology, integration, on)),
     ...legs.flatMap((leg) => legParts(leg, on))
   ]);
+}
+
+function compositeOf(parts: readonly AvailabilityPart[], hoursPerMonth: Decimal): Composite {
   const slaPercent = inSeries(parts.map((part) => part.slaPercent));
-  const hours = slaPercent && uncoveredHours(slaPercent, topology.hoursPerMonth);
-  const cost = hours && app.downtimeCostPerHour && money(app.downtimeCostPerHour.times(hours), topology.currency);
+  const hours = slaPercent && uncoveredHours(slaPercent, hoursPerMonth);
   return {
-    app: app.name,
     slaPercent,
     slaPercentAtMost: inSeries(parts.map((part) => (part.atMost ?? part).slaPercent)),
+    uncoveredHours: hours,
     downtimeMinutesPerMonth: hours && hours.times(60),
-    downtimeCostPerMonth: cost,
     unconfirmed: parts.filter(({confidence}) => confidence !== "confirmed").map(({resource}) => resource),
+    parts
+  };
+}
+
+function appAvailability(
+  {currency}: Topology,
+  {name, downtimeCostPerHour}: App,
+  legs: readonly Leg[],
+  {uncoveredHours: hours, slaPercent, slaPercentAtMost, downtimeMinutesPerMonth, unconfirmed, parts}: Composite
+): AppAvailability {
+  return {
+    app: name,
+    slaPercent,
+    slaPercentAtMost,
+    downtimeMinutesPerMonth,
+    downtimeCostPerMonth: hours && downtimeCostPerHour && money(downtimeCostPerHour.times(hours), currency),
+    unconfirmed,
     parts,
     uncoveredSites: uncoveredSites(legs)
   };

@@ -9,7 +9,7 @@ import {fetchCommand} from "./fetch-command.ts";
 import type {LineItem} from "./line-item.ts";
 import {lineItem} from "./line-item.ts";
 import type {PriceChoice} from "./tariff-price.ts";
-import {tariffPrice} from "./tariff-price.ts";
+import {priceFinder} from "./tariff-price.ts";
 import {meterName} from "./meter-key.ts";
 import type {Category, Usage} from "./usage.ts";
 import {categories} from "./usage.ts";
@@ -53,8 +53,9 @@ export interface Bill {
 export function bill(usages: readonly Usage[], sheet: PriceSheet, currency: Currency, choice: PriceChoice = {}): Bill {
   const lines: LineItem[] = [];
   const unpriced: Unpriced[] = [];
+  const priceOf = priceFinder(sheet, currency, choice);
   for (const usage of usages) {
-    const price = tariffPrice(usage, sheet, currency, choice);
+    const price = priceOf(usage);
     for (const part of new Set(usage.unknown)) unpriced.push(toUnpriced(usage, `unknown: ${part}`, null));
     if (usage.unknown.length > 0 && usage.quantity.isZero()) continue;
     if (!isMissing(price)) lines.push(lineItem(usage, price));

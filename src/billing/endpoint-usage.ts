@@ -12,7 +12,7 @@ export function privateEndpointUsages({virtualNetworks, hoursPerMonth}: Topology
     .map(({virtualNetwork, name}) => ({
       resource: resourceId("privateEndpoint", virtualNetwork, name),
       category: "privateEndpoint",
-      tariff: privateLink("Standard Private Endpoint"),
+      tariff: tariffs.endpoint,
       region: "Global",
       unit: "Hours",
       quantity: hoursPerMonth,
@@ -27,7 +27,7 @@ export function endpointData(network: string, endpoint: string, direction: "sent
   return {
     resource: resourceId("privateEndpoint", network, endpoint),
     category: "privateEndpoint",
-    tariff: privateLink(`Standard Data Processed - ${direction === "sent" ? "Ingress" : "Egress"}`),
+    tariff: tariffs[direction],
     region: "Global"
   };
 }
@@ -91,6 +91,12 @@ function privateLink(meterName: string): Tariff {
   };
   return {by: "region", meter};
 }
+
+const tariffs = {
+  endpoint: privateLink("Standard Private Endpoint"),
+  sent: privateLink("Standard Data Processed - Ingress"),
+  received: privateLink("Standard Data Processed - Egress")
+} as const;
 
 function relay(meterName: string): Tariff {
   const meter = {serviceName: "Service Bus", productName: "Service Bus", skuName: "Hybrid Connections", meterName};

@@ -3,6 +3,16 @@ import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {TransferMeter} from "./transfer.ts";
 
+const tariff = {
+  by: "egressZone",
+  meter: {
+    serviceName: "Bandwidth",
+    productName: "Rtn Preference: MGN",
+    skuName: "Standard",
+    meterName: "Standard Data Transfer Out"
+  }
+} as const;
+
 /**
  * Returns the meter of data that leaves *region* for the internet, paid by
  * *subscription*. Regions of one zone share the zone's meter, and what shares a
@@ -13,15 +23,7 @@ export function internetEgress({assumptions}: Topology, region: string, subscrip
   return {
     resource: resourceId("internetEgress", zone ?? region),
     category: "data",
-    tariff: {
-      by: "egressZone",
-      meter: {
-        serviceName: "Bandwidth",
-        productName: "Rtn Preference: MGN",
-        skuName: "Standard",
-        meterName: "Standard Data Transfer Out"
-      }
-    },
+    tariff,
     region: zone === null ? region : `Zone ${zone}`,
     pool: assumptions.egressPool === "billingAccount" ? "billing account" : subscriptionPool(subscription)
   };

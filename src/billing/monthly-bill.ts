@@ -16,6 +16,12 @@ export interface BillingTerms extends PriceChoice {
   readonly rates?: Rates | undefined;
 }
 
+/** What a bill is asked for beside its terms. */
+export interface MonthlyBillOptions extends BillingTerms {
+  /** Whether lines say what of them is for which flow (default), which is most of the work; totals are the same without. */
+  readonly withShares?: boolean;
+}
+
 /**
  * Returns what a month of the *topology* costs *on* that day, its flows along their
  * *routes*: at the prices of the *sheet*, negotiated where there are rates, and with
@@ -26,10 +32,12 @@ export function monthlyBill(
   routes: readonly Route[],
   sheet: PriceSheet,
   on: IsoDate,
-  {rates, ...choice}: BillingTerms = {}
+  {rates, withShares = true, ...choice}: MonthlyBillOptions = {}
 ): Bill {
   if (choice.exchangeRates) refuseRateOf(topology.currency, choice.exchangeRates);
-  const list = bill(usages(topology, routes, on), sheet, topology.currency, choice);
+  const used = usages(topology, routes, on);
+  const counted = withShares ? used : used.map((usage) => ({...usage, shares: []}));
+  const list = bill(counted, sheet, topology.currency, choice);
   const contracted = rates ? withRates(list, rates) : list;
   if (topology.commitments.length === 0) return contracted;
   return withCommitments(contracted, topology, sheet, on, choice);

@@ -27,7 +27,7 @@ export function peeringData({assumptions, virtualNetworks}: Topology, flow: Flow
       const at = (way: "Egress" | "Ingress") => ({
         resource: peeringId(end, other),
         category: "peering" as const,
-        tariff: peeringTariff(way, isGlobal),
+        tariff: tariffs[isGlobal ? "global" : "local"][way],
         region: isGlobal ? regionOf(end) : "Global"
       });
       return [
@@ -37,7 +37,12 @@ export function peeringData({assumptions, virtualNetworks}: Topology, flow: Flow
     });
 }
 
-function peeringTariff(way: "Egress" | "Ingress", isGlobal: boolean): Tariff {
+const tariffs = {
+  local: {Egress: tariffOf("Egress", false), Ingress: tariffOf("Ingress", false)},
+  global: {Egress: tariffOf("Egress", true), Ingress: tariffOf("Ingress", true)}
+} as const;
+
+function tariffOf(way: "Egress" | "Ingress", isGlobal: boolean): Tariff {
   const [skuName, prefix] = isGlobal ? (["Inter-Region", "Global "] as const) : (["Intra-Region", ""] as const);
   const productName = `${prefix}Virtual Network Peering`;
   const meter = {serviceName: "Virtual Network", productName, skuName, meterName: `${skuName} ${way}`};

@@ -39,6 +39,21 @@ export function tariffPrice(
   return ownOrLent(inCurrency, usage.region, borrowPricesFrom);
 }
 
+/** Returns a function that gives the `tariffPrice` of usages, and looks up once what several are billed at. */
+export function priceFinder(
+  sheet: PriceSheet,
+  currency: Currency,
+  choice: PriceChoice = {}
+): (usage: Usage) => Price | MissingPrice {
+  const known = new Map<string, Price | MissingPrice>();
+  return (usage) => {
+    const key = JSON.stringify([usage.tariff, usage.region, usage.unit]);
+    const price = known.get(key) ?? tariffPrice(usage, sheet, currency, choice);
+    known.set(key, price);
+    return price;
+  };
+}
+
 function priceIn(
   {tariff, unit}: Usage,
   region: string,

@@ -1,9 +1,10 @@
 import {groupedExactly} from "../number-text.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal, total} from "../money.ts";
+import {once} from "../once.ts";
 import type {Flow} from "../topology/flow.ts";
 import type {Volume} from "../topology/volume.ts";
-import type {Category, Driver, Tariff, Usage} from "./usage.ts";
+import type {Category, Driver, Tariff, Usage, UsageShare} from "./usage.ts";
 
 /** A meter that a volume passes: what it is used by, where, and how its price is found. */
 export interface TransferMeter {
@@ -36,17 +37,27 @@ export function transferUsages(transfers: readonly Transfer[]): Usage[] {
     const volume = transferVolume(transfer);
     return volume === "unknown" || !volume.typical.isZero();
   });
-  return [...groupBy(moving, ({at}) => JSON.stringify(at)).values()].flatMap(toUsage);
+  return [...groupBy(moving, ({at}) => keyOf(at)).values()].flatMap(toUsage);
 }
+
+// No name has a line break in it.
+function keyOf({resource, category, tariff, region, pool}: TransferMeter): string {
+  return [resource, category, tariffText(tariff), region, pool].join("\n");
+}
+
+// Most transfers have the very same tariff as others.
+const tariffText = once((tariff: Tariff) => JSON.stringify(tariff));
 
 function toUsage(transfers: readonly Transfer[]): Usage[] {
   const at = transfers[0]?.at;
   if (at === undefined) return [];
-  const shares = transfers.flatMap((transfer) => {
+  const shares = transfers.flatMap((transfer): UsageShare | readonly [] => {
     const volume = transferVolume(transfer);
     const {app, to} = transfer.flow;
     const {assumption} = transfer;
-    return volume === "unknown" ? [] : [{app, to, quantity: volume.typical, ...(assumption ? {assumption} : {})}];
+    if (volume === "unknown") return [];
+    const share = {app, to, quantity: volume.typical};
+    return assumption ? {...share, assumption} : share;
   });
   const unknown = transfers
     .filter((transfer) => transferVolume(transfer) === "unknown")
@@ -56,6 +67,8 @@ function toUsage(transfers: readonly Transfer[]): Usage[] {
   return [{...at, unit: "GB", quantity, formula, shares, drivers: transfers.map(driver), unknown}];
 }
 
+const [one, none] = [new Decimal(1), new Decimal(0)];
+
 function driver({flow, direction}: Transfer): Driver {
-  return {of: {kind: direction, flow}, times: new Decimal(1), beyond: new Decimal(0)};
+  return {of: {kind: direction, flow}, times: one, beyond: none};
 }

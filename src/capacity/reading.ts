@@ -74,13 +74,16 @@ export function toReading({
   return {id, resource, used: least, usedAtMost: most, limit: ceiling, unit, status, source, holders, note};
 }
 
-// Decimals never change: those given need no copy.
-function toDecimal(count: number | Decimal): Decimal {
-  return typeof count === "number" ? new Decimal(count) : count;
+// Decimals never change: those given need no copy, and most of what is counted is few.
+const few = Array.from({length: 257}, (_, count) => new Decimal(count));
+
+function toDecimal(value: number | Decimal): Decimal {
+  return typeof value === "number" ? (few[value] ?? new Decimal(value)) : value;
 }
 
 function statusOf(used: Decimal, limit: Decimal): CapacityStatus {
-  if (used.gt(limit)) return "over";
-  if (used.eq(limit)) return "full";
+  const order = used.comparedTo(limit);
+  if (order > 0) return "over";
+  if (order === 0) return "full";
   return used.gte(limit.times(tightFrom)) ? "tight" : "ok";
 }

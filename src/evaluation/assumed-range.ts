@@ -38,7 +38,7 @@ export function assumedRange(
   const bills = possibleReadings(topology, routes).map((readings) => {
     if (isOwn(readings, topology)) return {readings, bill: present};
     const read = {...topology, assumptions: {...topology.assumptions, ...readings}};
-    return {readings, bill: monthlyBill(read, routes, sheet, on, terms)};
+    return {readings, bill: monthlyBill(read, routes, sheet, on, {...terms, withShares: false})};
   });
   const ascending = bills.map(({bill}) => bill.totalPerMonth).sort((a, b) => a.amount.comparedTo(b.amount));
   return {

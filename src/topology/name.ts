@@ -10,5 +10,5 @@ export function nameProblem(name: string): string | undefined {
 
 /** Returns the *entries* as a map in ascending order of their names, by UTF-16 code units. */
 export function byName<T>(entries: Iterable<readonly [string, T]>): Map<string, T> {
-  return new Map([...entries].sort(([a], [b]) => compareText(a, b)));
+  return new Map([...entries].sort((a, b) => compareText(a[0], b[0])));
 }

@@ -10,12 +10,17 @@ export interface Resource {
 
 /** Returns the *names* joined by "/", each with its own "%" and "/" percent-encoded. */
 export function joinNames(...names: readonly string[]): string {
-  return names.map((name) => name.replaceAll("%", "%25").replaceAll("/", "%2F")).join("/");
+  return names.map(encoded).join("/");
+}
+
+function encoded(name: string): string {
+  return /[%/]/.test(name) ? name.replaceAll("%", "%25").replaceAll("/", "%2F") : name;
 }
 
 /** Returns the names that *joined* was made of: the inverse of joinNames. */
 export function splitNames(joined: string): string[] {
-  return joined.split("/").map((name) => name.replaceAll(/%2F/gi, "/").replaceAll("%25", "%"));
+  const names = joined.split("/");
+  return joined.includes("%") ? names.map((name) => name.replaceAll(/%2F/gi, "/").replaceAll("%25", "%")) : names;
 }
 
 /** Returns the identifier of a resource in results: `gateway/hub/vpn`. */

@@ -11,6 +11,8 @@ import {sortedByText} from "./sorted.ts";
 
 type Named<T> = NonNullable<T> extends ReadonlyMap<string, infer V> ? V : never;
 
+const one = new Decimal(1);
+
 /** Returns the app *name*, in the region and subscription of its plan. */
 export function completeApp(name: string, written: Named<Written["apps"]>, plans: ReadonlyMap<string, Plan>): App {
   const plan = plans.get(written.plan);
@@ -20,7 +22,7 @@ export function completeApp(name: string, written: Named<Written["apps"]>, plans
     plan: written.plan,
     kind: written.kind ?? "code",
     slots: written.slots ?? 0,
-    weight: written.weight ?? new Decimal(1),
+    weight: written.weight ?? one,
     keyVaultReferences: written.keyVaultReferences ?? "none",
     integrations: sortedByText(integrationsOf(written.integration).map(completeIntegration)),
     downtimeCostPerHour: written.downtimeCostPerHour ?? null

@@ -10,6 +10,8 @@ import {completeAll} from "./inherit.ts";
 
 type Listed<T> = NonNullable<T> extends readonly (infer V)[] ? V : never;
 
+const none = exactly(0);
+
 /** Returns the flow as *written*, with its destination found among the *known* places. */
 export function completeFlow(written: Listed<Written["traffic"]>, known: Places): Flow {
   const [destination] = destinations(known, written.to);
@@ -20,9 +22,9 @@ export function completeFlow(written: Listed<Written["traffic"]>, known: Places)
     to: written.to,
     protocol: written.protocol ?? "tcp",
     endpoints: written.endpoints?.toSorted() ?? null,
-    sentGB: written.sentGB ?? exactly(0),
-    receivedGB: written.receivedGB ?? exactly(0),
-    peakMbps: written.peakMbps ?? exactly(0),
+    sentGB: written.sentGB ?? none,
+    receivedGB: written.receivedGB ?? none,
+    peakMbps: written.peakMbps ?? none,
     growth: completeGrowth(written.growth),
     destination: destination satisfies Destination
   };

@@ -1,10 +1,33 @@
 import {compareText} from "../../compare-text.ts";
 
 /** Returns *records* in ascending order of what they say, so that the order in which they were written does not show. */
-export function sortedByText<T>(records: readonly T[]): readonly T[] {
+export function sortedByText<T extends object>(records: readonly T[]): readonly T[] {
   if (records.length < 2) return records;
-  const keyed = records.map((record) => ({record, key: JSON.stringify(record, plain)}));
-  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({record}) => record);
+  const keyed = records.map((record): Keyed<T> => ({record, start: startOf(record), text: undefined}));
+  return keyed.sort(compare).map(({record}) => record);
+}
+
+interface Keyed<T> {
+  readonly record: T;
+  readonly start: string | undefined;
+  text: string | undefined;
+}
+
+// To write a record out takes its time: where the beginnings of two differ, they decide.
+function compare<T>(a: Keyed<T>, b: Keyed<T>): number {
+  const order = a.start === undefined || b.start === undefined ? 0 : compareText(a.start, b.start);
+  return order || compareText(textOf(a), textOf(b));
+}
+
+function textOf<T>(keyed: Keyed<T>): string {
+  return (keyed.text ??= JSON.stringify(keyed.record, plain));
+}
+
+// The first two entries, if they are texts: no text in quotes is the beginning of another.
+function startOf(record: object): string | undefined {
+  const [[firstKey, first] = [], [secondKey, second] = []] = Object.entries(record) as [string, unknown][];
+  if (typeof first !== "string" || typeof second !== "string") return undefined;
+  return JSON.stringify([firstKey, first, secondKey, second]);
 }
 
 function plain(_: string, value: unknown): unknown {
