@@ -19,7 +19,8 @@ export function completeApp(name: string, written: Named<Written["apps"]>, plans
   const inherited = {region: plan?.region, subscription: plan?.subscription ?? null};
   return {
     ...toResource(name, written, inherited),
-    plan: written.plan,
+    // The very text that plans go by: to look it up is then to compare no letters.
+    plan: plan?.name ?? written.plan,
     kind: written.kind ?? "code",
     slots: written.slots ?? 0,
     weight: written.weight ?? one,

@@ -1,3 +1,4 @@
+import type {App} from "../app.ts";
 import type {Commitment, Extra} from "../commitment.ts";
 import type {Destination, Flow} from "../flow.ts";
 import type {Change} from "../growth.ts";
@@ -13,12 +14,16 @@ type Listed<T> = NonNullable<T> extends readonly (infer V)[] ? V : never;
 const none = exactly(0);
 
 /** Returns the flow as *written*, with its destination found among the *known* places. */
-export function completeFlow(written: Listed<Written["traffic"]>, known: Places): Flow {
+export function completeFlow(
+  written: Listed<Written["traffic"]>,
+  known: Places,
+  apps: ReadonlyMap<string, App>
+): Flow {
   const [destination] = destinations(known, written.to);
   // The parser has refused a document in which a destination is unknown.
   if (destination === undefined) throw new Error(`unknown destination: ${written.to}`);
   return {
-    app: written.app,
+    app: apps.get(written.app)?.name ?? written.app,
     to: written.to,
     protocol: written.protocol ?? "tcp",
     endpoints: written.endpoints?.toSorted() ?? null,

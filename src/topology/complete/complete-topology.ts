@@ -36,7 +36,7 @@ export function completeTopology(written: Written, name: string): Topology {
       completeHybridConnection(inner, d, defaults, users)
     ),
     apps,
-    flows: sortedByText((written.traffic ?? []).map((flow) => completeFlow(flow, known))),
+    flows: sortedByText((written.traffic ?? []).map((flow) => completeFlow(flow, known, apps))),
     commitments: sortedByText((written.commitments ?? []).map((d) => completeCommitment(d, region))),
     extras: sortedByText((written.extras ?? []).map(completeExtra)),
     growth: completeGrowth(written.growth),

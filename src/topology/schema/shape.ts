@@ -25,15 +25,16 @@ export type Check<E extends Entries> = (
  * goes on with what is right, so that one reading finds all that is wrong.
  */
 export function shape<const E extends Entries>(entries: E, check?: Check<E>): v.StrictObjectSchema<E, undefined> {
+  const known = new Map<string, Entries[string]>(Object.entries(entries));
   const run = (reading: Reading, config: RunConfig) => {
     const written = asMapping(reading.value);
     if (written === undefined) {
-      addProblem(reading, `not a mapping: ${shown(reading.value)} (keys: ${Object.keys(entries).join(", ")})`);
+      addProblem(reading, `not a mapping: ${shown(reading.value)} (keys: ${[...known.keys()].join(", ")})`);
       reading.value = undefined;
       return reading;
     }
     reading.typed = true;
-    reading.value = readEntries(reading, written, entries, config);
+    reading.value = readEntries(reading, written, known, config);
     const report: Report = (message, ...path) => addProblem(reading, message, path);
     check?.(reading.value as Parameters<Check<E>>[0], report);
     return reading;
@@ -44,11 +45,11 @@ export function shape<const E extends Entries>(entries: E, check?: Check<E>): v.
 function readEntries(
   reading: Reading,
   written: Readonly<Record<string, unknown>>,
-  entries: Entries,
+  known: ReadonlyMap<string, Entries[string]>,
   config: RunConfig
 ): Record<string, unknown> {
   const output: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(entries)) {
+  for (const [key, entry] of known) {
     const value = Object.hasOwn(written, key) ? written[key] : undefined;
     if (value !== undefined) {
       if (value === null && entry.type === "nullish") continue;
@@ -58,7 +59,7 @@ function readEntries(
     }
   }
   for (const key of Object.keys(written)) {
-    if (!Object.hasOwn(entries, key)) addProblem(reading, unknownName("key", key, Object.keys(entries)), [key], "key");
+    if (!known.has(key)) addProblem(reading, unknownName("key", key, [...known.keys()]), [key], "key");
   }
   return output;
 }
