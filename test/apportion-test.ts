@@ -79,3 +79,30 @@ test("roundTogether(parts, places) adds up to the sum rounded half-even, each pa
     })
   );
 });
+
+// Every weight and every remainder by itself, by the rule as it is written.
+function onePerWeight(whole: Decimal, weights: readonly Decimal[], places: number): Decimal[] {
+  const sum = total(weights);
+  const exact = weights.map((weight) => (sum.isZero() ? whole.div(weights.length) : whole.times(weight).div(sum)));
+  const floors = exact.map((part) => part.toDecimalPlaces(places, Decimal.ROUND_FLOOR));
+  const unit = new Decimal(10).pow(-places);
+  const rest = whole.minus(total(floors));
+  const units = rest.div(unit).floor();
+  const order = [...exact.keys()].sort(
+    (a, b) => exact[b]!.minus(floors[b]!).comparedTo(exact[a]!.minus(floors[a]!)) || a - b
+  );
+  const parts = [...floors];
+  for (const i of order.slice(0, units.toNumber())) parts[i] = parts[i]!.plus(unit);
+  parts[order[0]!] = parts[order[0]!]!.plus(rest.minus(units.times(unit)));
+  return parts;
+}
+
+test("apportion(whole, weights, places) is the same where many weights are alike", () => {
+  const few = fc.constantFrom("0", "1", "1.0", "2", "2.5", "7", "0.000001");
+  fc.assert(
+    fc.property(amount, fc.array(few, {minLength: 1, maxLength: 40}), fc.constantFrom(0, 2, 12), (whole, ns, places) => {
+      const weights = ns.map((n) => new Decimal(n));
+      expect(texts(apportion(whole, weights, places))).toEqual(texts(onePerWeight(whole, weights, places)));
+    })
+  );
+});

@@ -14,6 +14,7 @@ const layers = [
     "list-text",
     "compare-text",
     "distinct",
+    "once",
     "remembered"
   ],
   ...["catalog", "topology", "reachability", "prices", "capacity", "billing", "availability", "rules"].map((d) => [d]),

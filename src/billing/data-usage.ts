@@ -18,14 +18,14 @@ import type {Usage} from "./usage.ts";
  * arrive is not billed, and what stays inside one network costs nothing.
  */
 export function dataUsages(topology: Topology, routes: readonly Route[]): Usage[] {
-  return transferUsages(
-    routes.flatMap(({flow, way}) => {
-      const app = topology.apps.get(flow.app);
-      const plan = topology.plans.get(app?.plan ?? "");
-      if (!app || !plan || !arrives(way)) return [];
-      return way.legs.flatMap((leg) => legTransfers(topology, flow, app, plan, leg));
-    })
-  );
+  const transfers: Transfer[] = [];
+  for (const {flow, way} of routes) {
+    const app = topology.apps.get(flow.app);
+    const plan = topology.plans.get(app?.plan ?? "");
+    if (!app || !plan || !arrives(way)) continue;
+    for (const leg of way.legs) transfers.push(...legTransfers(topology, flow, app, plan, leg));
+  }
+  return transferUsages(transfers);
 }
 
 function legTransfers(topology: Topology, flow: Flow, app: App, plan: Plan, leg: Leg): Transfer[] {

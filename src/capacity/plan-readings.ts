@@ -119,6 +119,7 @@ function connectionsOf({integrations}: App): readonly string[] {
 // The ledger: each distinct thing once, with the apps that share it, which come in the order of their names.
 function holdersOf(apps: readonly App[], namesOf: (app: App) => readonly string[]): Holder[] {
   const uses = apps.flatMap((app) => [...new Set(namesOf(app))].map((name) => ({name, app: app.name})));
+  if (uses.length === 0) return [];
   return [...groupBy(uses, ({name}) => name)]
     .map(([name, users]) => ({name, by: users.map(({app}) => app)}))
     .sort((a, b) => compareText(a.name, b.name));

@@ -71,7 +71,7 @@ export function toReading({
   const [least, known, ceiling] = [toDecimal(used), toDecimal(usedAtMost), toDecimal(limit)];
   const most = isPartlyUnknown ? Decimal.max(known, ceiling) : known;
   const status = statusOf(most, ceiling);
-  return {id, resource, used: least, usedAtMost: most, limit: ceiling, unit, status, source, holders, note};
+  return {id, resource, unit, source, used: least, usedAtMost: most, limit: ceiling, status, holders, note};
 }
 
 // Decimals never change: those given need no copy, and most of what is counted is few.

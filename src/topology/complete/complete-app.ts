@@ -55,7 +55,8 @@ export function firstUsers(apps: ReadonlyMap<string, App>): ReadonlyMap<string, 
 }
 
 function integrationsOf(written: Named<Written["apps"]>["integration"]): readonly WrittenIntegration[] {
-  return [written ?? []].flat();
+  if (!written) return [];
+  return "via" in written ? [written] : written;
 }
 
 function completeIntegration(written: WrittenIntegration): Integration {

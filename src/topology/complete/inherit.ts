@@ -24,7 +24,7 @@ export function toResource(name: string, {region, subscription, tags}: OwnEntrie
 
 /** Returns *tags* as a record; none if there are none. */
 export function toTags(tags: ReadonlyMap<string, string> | null | undefined): Readonly<Record<string, string>> {
-  return Object.fromEntries(tags ?? []);
+  return tags ? Object.fromEntries(tags) : {};
 }
 
 /** Returns *written* with each value completed by *complete*, in ascending order of the names. */
@@ -32,5 +32,7 @@ export function completeAll<W, T>(
   written: ReadonlyMap<string, W> | null | undefined,
   complete: (name: string, value: W) => T
 ): ReadonlyMap<string, T> {
-  return byName([...(written ?? [])].map(([name, value]): [string, T] => [name, complete(name, value)]));
+  const completed: [string, T][] = [];
+  for (const [name, value] of written ?? []) completed.push([name, complete(name, value)]);
+  return byName(completed);
 }
