@@ -2,10 +2,12 @@
 import {readFile, rename, rm, writeFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {text} from "node:stream/consumers";
+import {getHeapStatistics} from "node:v8";
 import {version} from "../../package.json" with {type: "json"};
 import type {Effects} from "./command.ts";
 import {fileProblem} from "./file-problem.ts";
 import {main} from "./main.ts";
+import {memoryNote} from "./memory-note.ts";
 import {writeAll} from "./write-all.ts";
 
 const defaultColumns = 80;
@@ -13,9 +15,12 @@ const defaultColumns = 80;
 const effects: Effects = {
   readFile: async (path) => {
     if (path === "-") return Buffer.from(await text(process.stdin));
-    return readFile(path).catch((error: unknown) => {
+    const content = await readFile(path).catch((error: unknown) => {
       throw fileProblem("read", path, error);
     });
+    const note = memoryNote(path, content.length, getHeapStatistics().heap_size_limit);
+    if (note !== undefined) process.stderr.write(note);
+    return content;
   },
   writeFile: async (path, content) => {
     const beside = `${path}.${process.pid}.tmp`;
