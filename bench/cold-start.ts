@@ -2,6 +2,7 @@
 // starting Node alone: `npm run bench:start`. Runs alternate, so that what else
 // the machine does falls on both; medians are compared.
 import {spawnSync} from "node:child_process";
+import {median, report} from "./runner/report.ts";
 
 const runCount = 25;
 const commands = {
@@ -16,16 +17,15 @@ function milliseconds(args: readonly string[]): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
 const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]));
 for (let run = 0; run < runCount; run++) {
   for (const [name, args] of Object.entries(commands)) times.get(name)?.push(milliseconds(args));
 }
 const medians = [...times].map(([name, values]) => ({name, ms: median(values)}));
-const base = medians[0]?.ms ?? NaN;
-for (const {name, ms} of medians) {
-  console.log(`${name.padEnd(20)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / base).toFixed(2)} ×`);
-}
+const [base] = medians;
+report(
+  medians.map(({name: what, ms}) => ({
+    ...{what, median: ms, unit: "ms"},
+    ...(base && what !== base.name ? {ratio: ms / base.ms, to: base.name} : {})
+  }))
+);

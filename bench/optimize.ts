@@ -2,6 +2,8 @@
 // that grows from 5 of its plans to all 60: `npm run bench:optimize`. Each size
 // is solved to 1 % and to the end, in turns, and medians are compared.
 import {readFileSync} from "node:fs";
+import type {Figure} from "./runner/report.ts";
+import {median, report} from "./runner/report.ts";
 import {readTopology} from "../src/formats/read-topology.ts";
 import {highsSolver} from "../src/optimization/highs-solver.ts";
 import {optimize} from "../src/optimization/optimize.ts";
@@ -31,10 +33,7 @@ function solved(count: number, gap: number, on: string) {
   return {seconds: (performance.now() - start) / 1000, status, proven: proven?.times(100).toFixed(2) ?? "?"};
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
+const figures: Figure[] = [];
 solved(5, 0, days[0] ?? "");
 console.log("DAY         PLANS  WITHIN  SECONDS  TO 5 PLANS  PROVEN GAP  STATUS");
 for (const on of days) {
@@ -44,6 +43,9 @@ for (const on of days) {
       const all = Array.from({length: runs}, () => solved(count, gap, on));
       const seconds = median(all.map((run) => run.seconds));
       if (count === sizes[0]) first = seconds;
+      const what = `${count} plans on ${on}, within ${gap * 100} %`;
+      const growth = count === sizes[0] ? {} : {ratio: seconds / first, to: `${sizes[0]} plans`};
+      figures.push({what, median: seconds, unit: "s", ...growth});
       const [{status, proven} = {status: "", proven: ""}] = all;
       const cells = [
         `${gap * 100} %`.padStart(6),
@@ -54,3 +56,4 @@ for (const on of days) {
     }
   }
 }
+if (process.env["BENCH_FIGURES"] !== undefined) report(figures);

@@ -11,6 +11,8 @@ import {bundle, commandFile} from "./prices/bundle.ts";
 import {allRows, regionNames} from "./prices/made-up-pages.ts";
 import type {Measured} from "./prices/measured.ts";
 import {measured} from "./prices/measured.ts";
+import type {Figure} from "./runner/report.ts";
+import {report} from "./runner/report.ts";
 
 const neededPercents = [20, 100];
 const delays = [0, 100];
@@ -19,6 +21,8 @@ interface Case {
   readonly folder: string;
   readonly endpoint: string;
 }
+
+const figures: Figure[] = [];
 
 function bare({folder, endpoint}: Case): Measured {
   return measured(folder, "bare-client.js", [endpoint]);
@@ -55,7 +59,11 @@ function compare(folder: string, origin: string, delay: number, needed: number):
   const own = {folder, endpoint: `${origin}/?needed=${needed}&delay=${delay}`};
   const floor = bare(own);
   console.log(line("bare client", floor));
-  console.log(line("prices update", update(own), floor));
+  const took = update(own);
+  console.log(line("prices update", took, floor));
+  const what = `prices update of ${allRows} rows, ${needed} % needed, answered ${speed}`;
+  figures.push({what, median: took.seconds, unit: "s", ratio: took.seconds / floor.seconds, to: "bare client"});
+  figures.push({what: "  peak memory", median: took.megabytes, unit: "MB"});
 }
 
 async function portOf(server: ChildProcess): Promise<string> {
@@ -72,3 +80,4 @@ try {
   server.kill();
   rmSync(folder, {recursive: true});
 }
+if (process.env["BENCH_FIGURES"] !== undefined) report(figures);

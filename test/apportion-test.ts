@@ -100,9 +100,14 @@ function onePerWeight(whole: Decimal, weights: readonly Decimal[], places: numbe
 test("apportion(whole, weights, places) is the same where many weights are alike", () => {
   const few = fc.constantFrom("0", "1", "1.0", "2", "2.5", "7", "0.000001");
   fc.assert(
-    fc.property(amount, fc.array(few, {minLength: 1, maxLength: 40}), fc.constantFrom(0, 2, 12), (whole, ns, places) => {
-      const weights = ns.map((n) => new Decimal(n));
-      expect(texts(apportion(whole, weights, places))).toEqual(texts(onePerWeight(whole, weights, places)));
-    })
+    fc.property(
+      amount,
+      fc.array(few, {minLength: 1, maxLength: 40}),
+      fc.constantFrom(0, 2, 12),
+      (whole, ns, places) => {
+        const weights = ns.map((n) => new Decimal(n));
+        expect(texts(apportion(whole, weights, places))).toEqual(texts(onePerWeight(whole, weights, places)));
+      }
+    )
   );
 });

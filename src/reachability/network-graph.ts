@@ -18,10 +18,12 @@ export interface NetworkGraph {
 }
 
 /** Returns the network graph of the *topology*. */
-export const toNetworkGraph: (topology: Topology) => NetworkGraph = once(
-  ({virtualNetworks, peerings, connections}) => {
+export const toNetworkGraph: (topology: Topology) => NetworkGraph = once(({virtualNetworks, peerings, connections}) => {
   const byFrom = new Map(
-    [...groupBy(peerings, ({from}) => from)].map(([from, own]) => [from, new Map(own.map((peering) => [peering.to, peering]))])
+    [...groupBy(peerings, ({from}) => from)].map(([from, own]) => [
+      from,
+      new Map(own.map((peering) => [peering.to, peering]))
+    ])
   );
   const peers = neighbours(peerings);
   const connected = neighbours(connections);

@@ -14,11 +14,7 @@ type Listed<T> = NonNullable<T> extends readonly (infer V)[] ? V : never;
 const none = exactly(0);
 
 /** Returns the flow as *written*, with its destination found among the *known* places. */
-export function completeFlow(
-  written: Listed<Written["traffic"]>,
-  known: Places,
-  apps: ReadonlyMap<string, App>
-): Flow {
+export function completeFlow(written: Listed<Written["traffic"]>, known: Places, apps: ReadonlyMap<string, App>): Flow {
   const [destination] = destinations(known, written.to);
   // The parser has refused a document in which a destination is unknown.
   if (destination === undefined) throw new Error(`unknown destination: ${written.to}`);

@@ -16,9 +16,7 @@ export const date = leaf<IsoDate, IsoDate>({type: "string", pattern: `^${datePat
 
 /** The schema of a month, `YYYY-MM`. */
 export const month = leaf<IsoMonth, IsoMonth>({type: "string", pattern: `^${monthPattern}$`}, (written, refuse) =>
-  typeof written === "string" && monthText.test(written)
-    ? written
-    : refuse(`not a month: ${shown(written)} (YYYY-MM)`)
+  typeof written === "string" && monthText.test(written) ? written : refuse(`not a month: ${shown(written)} (YYYY-MM)`)
 );
 
 function isDay(text: string): boolean {
