@@ -5,7 +5,7 @@ const fourGB = 4_345_298_944;
 
 test("memoryNote(file, bytes, heapLimit) says what a file that is too large may take, and how to give Node more", () => {
   expect(memoryNote("estate.yaml", 90_000_000, fourGB)).toBe(
-    "estate.yaml: an estate of 90 MB may take 5.4 GB of memory, and Node was given 4.3 GB; " +
+    "estate.yaml: an estate of 90 MB may take 6.3 GB of memory, and Node was given 4.3 GB; " +
       "if it runs out, give it more: NODE_OPTIONS=--max-old-space-size=6144\n"
   );
 });
