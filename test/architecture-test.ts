@@ -14,8 +14,7 @@ const layers = [
     "list-text",
     "compare-text",
     "distinct",
-    "once",
-    "remembered"
+    "once"
   ],
   ...["catalog", "topology", "reachability", "prices", "capacity", "billing", "availability", "rules"].map((d) => [d]),
   ...[

@@ -1,5 +1,5 @@
 import type {Decimal} from "../money.ts";
-import {remembered} from "../remembered.ts";
+import {once} from "../once.ts";
 import {toTopologySpec} from "../topology/spec/topology-spec.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {AlternativeResult} from "./alternatives.ts";
@@ -44,7 +44,7 @@ export function ranked<T extends AlternativeResult>(
 }
 
 /** Returns the design of a *topology* as text, the same for the same design under whatever name. */
-export const designText = remembered((topology: Topology): string =>
+export const designText = once((topology: Topology): string =>
   JSON.stringify(toTopologySpec({...topology, name: ""}))
 );
 

@@ -4,7 +4,7 @@ import type {Evaluation} from "../evaluation/evaluation.ts";
 import {compareText} from "../compare-text.ts";
 import {listOrCount} from "../list-text.ts";
 import {counted} from "../number-text.ts";
-import {remembered} from "../remembered.ts";
+import {once} from "../once.ts";
 import type {LimitMonth} from "../timeline/limit-months.ts";
 import {limitMonths} from "../timeline/limit-months.ts";
 import {timeline} from "../timeline/timeline.ts";
@@ -50,7 +50,7 @@ const names: Readonly<Record<EventKind, string>> = {
 const alone: readonly EventKind[] = ["featureRetirement", "sstpClosing", "sstpRetirement"];
 
 /** Returns what stops, changes or runs out, by date; what is without effect left out, and how many those are. */
-export const exhaustionRows = remembered(({topology, routes, on}: Evaluation): ExhaustionRows => {
+export const exhaustionRows = once(({topology, routes, on}: Evaluation): ExhaustionRows => {
   const events = timeline(topology, on);
   const shown = events.filter(({overtaken, kind}) => !overtaken && kind !== "certificateWarning");
   const rows = [...shown.map(eventRow), ...limitMonths(topology, routes, on).map((limit) => limitRow(limit, on))];

@@ -1,7 +1,7 @@
 import type {AlternativesOptions} from "../alternatives/alternatives.ts";
 import {alternatives} from "../alternatives/alternatives.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
-import {remembered} from "../remembered.ts";
+import {once} from "../once.ts";
 import type {ChartInput} from "./chart.ts";
 
 /**
@@ -10,8 +10,8 @@ import type {ChartInput} from "./chart.ts";
  * their figures.
  */
 export function perInput<V>(compute: (input: ChartInput) => V): (input: ChartInput) => V {
-  const ofEvaluation = remembered((evaluation: Evaluation) =>
-    remembered((options: AlternativesOptions) => compute({evaluation, options}))
+  const ofEvaluation = once((evaluation: Evaluation) =>
+    once((options: AlternativesOptions) => compute({evaluation, options}))
   );
   return ({evaluation, options}) => ofEvaluation(evaluation)(options);
 }
