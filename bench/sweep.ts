@@ -1,21 +1,28 @@
-// How many scenarios a second a sweep prices, against billing each by itself:
-// `npm run bench:sweep`. The example estate, and a bill of ten lines; every total
-// of a sample is compared with its bill, to the last digit. Medians, in turns.
+// How many scenarios a second a sweep prices, against billing each by itself and
+// against a plain loop over the same columns: `npm run bench:sweep`. Every total of a
+// sample is compared with its bill, to the last digit. Then the forecast that it is
+// for: five alternatives of the uncertain example, 24 months, 10,000 samples.
 import {readFileSync} from "node:fs";
+import {alternativeBook} from "../src/alternatives/alternative-book.ts";
+import {made} from "../src/alternatives/alternatives.ts";
+import {forecast} from "../src/forecast/forecast.ts";
 import {readTopology} from "../src/formats/read-topology.ts";
 import {Decimal} from "../src/money.ts";
 import {embeddedSheet} from "../src/prices/embedded-sheet.ts";
 import {routes} from "../src/reachability/routes.ts";
+import {billAt} from "../src/sweep/bill-at.ts";
 import type {SweepInput} from "../src/sweep/sweep-input.ts";
 import {sweep} from "../src/sweep/sweep.ts";
-import {billAt} from "../src/sweep/bill-at.ts";
+import type {Topology} from "../src/topology/topology.ts";
+import type {Figure} from "./runner/report.ts";
+import {median, report} from "./runner/report.ts";
 
 const on = "2026-11-23";
-const runs = 7;
+const runs = 9;
 const count = 1_000_000;
-const billedCount = 200;
+const billedCount = 100;
 
-// Eight plans, egress in three tiers, and a gateway: a bill of ten lines.
+// Seven plans, a gateway with its address, and egress in three tiers: a bill of ten lines.
 const tenLines = `
 defaults: {region: eastus}
 plans: {${Array.from({length: 7}, (_, i) => `p${i}: {sku: P1v3}`).join(", ")}}
@@ -24,41 +31,58 @@ virtualNetworks: {hub: {addressSpace: [10.0.0.0/16], gateways: {vpn: {kind: vpn,
 traffic: [{app: a, to: hub, sentGB: 300, receivedGB: 900}, {app: a, to: internet, sentGB: 1200}]
 `;
 
-function measured(name: string, text: string | Uint8Array) {
-  const topology = readTopology(text, name);
+function swept(name: string, topology: Topology, goal: Figure["goal"]): Figure[] {
   const design = {topology, routes: routes(topology), sheet: embeddedSheet, on};
   const inputs: SweepInput[] = topology.flows.flatMap((_, flow) =>
     (["sent", "received"] as const).map((kind) => ({kind, flow}))
   );
   const most = inputs.map(() => 100_000_000);
-  const compiled = median(Array.from({length: runs}, () => seconds(() => sweep(design, inputs, most))));
-  const swept = sweep(design, inputs, most);
+  const own = sweep(design, inputs, most);
   const columns = inputs.map((_, k) =>
     Float64Array.from({length: count}, (__, i) => (i * 7919 + k * 104_729) % 100_000_000)
   );
   const values = (i: number) => columns.map((column) => new Decimal(column[i] ?? 0).div(1000));
-  const [sweeps, bills]: [number[], number[]] = [[], []];
-  for (let run = 0; run < runs; ++run) {
-    sweeps.push(seconds(() => swept.totals(columns, count)) / count);
-    bills.push(
-      seconds(() => Array.from({length: billedCount}, (_, i) => billAt(design, inputs, values(i)))) / billedCount
-    );
+  const billed = () => Array.from({length: billedCount}, (_, i) => billAt(design, inputs, values(i)));
+  const turns = Array.from({length: runs}, () => ({
+    sweep: count / seconds(() => own.totals(columns, count)),
+    bill: billedCount / seconds(billed),
+    loop: count / seconds(() => summed(columns))
+  }));
+  const totals = own.totals(columns, count);
+  for (const [i, {totalPerMonth}] of billed().entries()) {
+    if (!totals.at(i).eq(totalPerMonth.amount)) throw new Error(`scenario ${i} differs`);
   }
-  const totals = swept.totals(columns, count);
-  for (let i = 0; i < billedCount; ++i) {
-    if (!totals.at(i).eq(billAt(design, inputs, values(i)).totalPerMonth.amount))
-      throw new Error(`scenario ${i} differs`);
+  const [perSecond, bills, loops] = (["sweep", "bill", "loop"] as const).map((key) =>
+    median(turns.map((turn) => turn[key]))
+  );
+  if (!perSecond || !bills || !loops) throw new Error("nothing measured");
+  const unit = "scenarios/s";
+  return [
+    {what: `${name}: bills`, median: bills, unit},
+    {what: `${name}: sweep`, median: perSecond, unit, ratio: perSecond / bills, to: "bills", goal: {atLeast: 100}},
+    {what: `${name}: sweep of ${inputs.length} inputs`, median: perSecond, unit, ...(goal ? {goal} : {})},
+    {what: `${name}: a plain sum of its columns`, median: loops, unit, ratio: loops / perSecond, to: "the sweep"}
+  ];
+}
+
+// What reading the columns and writing one takes, with one price each.
+function summed(columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(count);
+  for (const [k, column] of columns.entries()) {
+    for (let i = 0; i < count; ++i) sums[i] = (sums[i] ?? 0) + (column[i] ?? 0) * (k + 1);
   }
-  const [perSweep, perBill] = [median(sweeps), median(bills)];
-  return {
-    name,
-    lines: billAt(design, inputs, values(0)).lines.length,
-    inputs: inputs.length,
-    compiled,
-    scenariosPerSecond: 1 / perSweep,
-    billsPerSecond: 1 / perBill,
-    ratio: perBill / perSweep
-  };
+  return sums;
+}
+
+function forecasts(topology: Topology): Figure[] {
+  const options = {on, buildOn: on};
+  const designs = alternativeBook
+    .slice(0, 5)
+    .map((own) => made(own, topology, embeddedSheet, options).evaluation.topology);
+  const run = () => designs.map((own) => forecast(own, embeddedSheet, {on, months: 24, samples: 10_000, seed: 7}));
+  run();
+  const taken = median(Array.from({length: runs}, () => seconds(run)));
+  return [{what: "forecast of 5 designs, 24 months, 10,000 samples", median: taken, unit: "s", goal: {atMost: 0.5}}];
 }
 
 function seconds(run: () => unknown): number {
@@ -67,21 +91,13 @@ function seconds(run: () => unknown): number {
   return (performance.now() - start) / 1000;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+function example(name: string): Topology {
+  const file = `data/topologies/${name}.yaml`;
+  return readTopology(readFileSync(file), file);
 }
 
-const grouped = (value: number) => Math.round(value).toLocaleString("en-US");
-const file = "data/topologies/contoso.yaml";
-console.log("ESTATE         LINES  INPUTS  COMPILED IN  SCENARIOS A SECOND  BILLS A SECOND      RATIO");
-for (const own of [measured("contoso.yaml", readFileSync(file)), measured("ten lines", tenLines)]) {
-  const cells = [
-    String(own.lines).padStart(5),
-    String(own.inputs).padStart(6),
-    `${(own.compiled * 1000).toFixed(1)} ms`.padStart(11),
-    grouped(own.scenariosPerSecond).padStart(18),
-    grouped(own.billsPerSecond).padStart(14),
-    `${grouped(own.ratio)} ×`.padStart(9)
-  ];
-  console.log([own.name.padEnd(13), ...cells].join("  "));
-}
+report([
+  ...swept("contoso", example("contoso"), undefined),
+  ...swept("ten lines", readTopology(tenLines, "ten lines"), {atLeast: 5_000_000}),
+  ...forecasts(example("uncertain"))
+]);

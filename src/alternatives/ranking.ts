@@ -44,9 +44,7 @@ export function ranked<T extends AlternativeResult>(
 }
 
 /** Returns the design of a *topology* as text, the same for the same design under whatever name. */
-export const designText = once((topology: Topology): string =>
-  JSON.stringify(toTopologySpec({...topology, name: ""}))
-);
+export const designText = once((topology: Topology): string => JSON.stringify(toTopologySpec({...topology, name: ""})));
 
 function monthly({totalPerMonth, complete}: AlternativeResult): RankingCost {
   return {amount: totalPerMonth.amount, complete};
