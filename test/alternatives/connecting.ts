@@ -64,9 +64,9 @@ export function expectSound(spec: object, draft: Draft, on: string): void {
   }
 }
 
-/** Expects that the *alternative* is sound for random workloads: 40, or as many as ALTERNATIVE_RUNS says. */
+/** Expects that the *alternative* is sound for random workloads: 25, or as many as ALTERNATIVE_RUNS says. */
 export function expectAlwaysSound(alternative: Alternative): void {
-  const numRuns = Number(process.env["ALTERNATIVE_RUNS"] ?? 40);
+  const numRuns = Number(process.env["ALTERNATIVE_RUNS"] ?? 25);
   const property = fc.property(arbitraryTopology, fc.constantFrom(...days), (spec, on) => {
     expectSound(spec, drafted(alternative, spec, on), on);
   });

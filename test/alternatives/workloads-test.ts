@@ -14,7 +14,7 @@ import {drafted, errorsOf, expectSound, gatewayNetworks} from "./connecting.ts";
 
 const on = "2026-11-23";
 const timeout = 600_000;
-const numRuns = Number(process.env["ALTERNATIVE_RUNS"] ?? 40);
+const numRuns = Number(process.env["ALTERNATIVE_RUNS"] ?? 25);
 
 /** Returns the most sites that the apps of one plan reach. */
 function mostSites({flows, apps}: Topology): number {

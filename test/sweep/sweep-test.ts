@@ -56,7 +56,7 @@ describe("sweep(design, inputs, most) costs what the bill of each scenario does,
       fc.property(own, ([spec, discounts, [inputs, scenarios]]) => {
         expectExact(design(spec, ...discounts), inputs, scenarios);
       }),
-      {numRuns: 60}
+      {numRuns: 30}
     );
   });
 
@@ -81,9 +81,9 @@ describe("sweep(design, inputs, most) costs what the bill of each scenario does,
           kinds[columns ? "columns" : program ? "program" : "bills"] += 1;
         }
       ),
-      {numRuns: 150}
+      {numRuns: 60}
     );
-    expect(kinds.columns).toBeGreaterThan(100);
+    expect(kinds.columns).toBeGreaterThan(30);
   });
 });
 
