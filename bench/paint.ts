@@ -3,12 +3,13 @@
 // how long the first view of each built notebook takes, and what it transfers:
 // `npm run bench:paint`, after `npm run build:notebooks`.
 //
-// An input is painted when all charts are in the page and the next frame is made.
+// An input is painted when all charts are in the page and the frame that shows them is made.
 // Plot alone draws the options that our charts gave it, and puts each into the place
 // of the one before; both take turns, so that what else the machine does falls on
 // both. Twice as fast as frames can be made, which shows what is computed, and once at
 // 60 frames a second, which shows what a reader waits. The time of the processor is
-// that of the page until it rests, and hardly depends on what else the machine does.
+// that of the page until the paint, and with what comes after it until the page rests;
+// it hardly depends on what else the machine does.
 import {mkdtempSync, rmSync} from "node:fs";
 import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
@@ -44,7 +45,8 @@ async function inputs(folder: string, name: string, flags: readonly string[] = [
   await server.close();
   for (const [what, of] of [
     [name, ({wall}: Taken) => wall],
-    ["  processor", ({busy}: Taken) => busy]
+    ["  processor", ({busy}: Taken) => busy],
+    ["  and after it", ({busyInAll}: Taken) => busyInAll]
   ] as const) {
     console.log(figures(what, notebook.map(of), plotAlone.map(of)));
   }

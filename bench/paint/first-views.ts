@@ -1,7 +1,7 @@
 import {readdirSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {gzipSync} from "node:zlib";
-import type {Browser} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
 import {serveNotebooks} from "../../src/cli/serve.ts";
 
 const built = fileURLToPath(new URL("../../dist/notebooks/", import.meta.url));
@@ -48,10 +48,24 @@ async function firstView(browser: Browser, url: string): Promise<{time: number; 
   });
   await page.addInitScript(noteFigures);
   await page.goto(url, {waitUntil: "networkidle"});
-  // Nothing came for a second: what was painted last is the last.
-  await page.waitForFunction(`performance.now() - globalThis.lastPaint > 1000`);
-  const time = await page.evaluate(() => (globalThis as unknown as {lastPaint?: number}).lastPaint ?? NaN);
+  const time = await settledPaint(page);
   const bytes = (await Promise.all(files)).reduce((total, body) => total + gzipSync(body).length, 0);
   await context.close();
   return {time, bytes};
+}
+
+/** Resolves to when the last paint was, in milliseconds since the page was asked for: the last if none followed for a second. */
+async function settledPaint(page: Page): Promise<number> {
+  // A page without figures, as the index, has its first paint only.
+  const last = () =>
+    page.evaluate(() => {
+      const {lastPaint} = globalThis as unknown as {lastPaint?: number};
+      const first = performance.getEntriesByName("first-contentful-paint")[0];
+      return {paint: lastPaint ?? first?.startTime ?? NaN, now: performance.now()};
+    });
+  for (;;) {
+    const {paint, now} = await last();
+    if (now - paint > 1000 || now > 30_000) return paint;
+    await page.waitForTimeout(200);
+  }
 }

@@ -8,10 +8,16 @@ const rounds = 60;
 const label = "Instances of plan web";
 const chartCount = 3;
 
-/** What an input, or Plot alone, took: milliseconds until the paint, and those that a processor was busy for the page until it rested. */
+/** What an input, or Plot alone, took: milliseconds until the paint, those that a processor was busy for the page until then, and until it rested. */
 export interface Taken {
   readonly wall: number;
   readonly busy: number;
+  readonly busyInAll: number;
+}
+
+interface Measured {
+  readonly page: Page;
+  readonly session: CDPSession;
 }
 
 export interface InputTimes {
@@ -36,22 +42,25 @@ export async function inputTimes(page: Page, url: string): Promise<InputTimes> {
   const plotAlone: Taken[] = [];
   for (let i = 0; i < warmUps + rounds; ++i) {
     const input = [label, String(4 + (i % 6)), chartCount] as const;
-    notebook.push(await taken(session, () => page.evaluate((args) => paintBench.byNotebook(...args), input)));
-    plotAlone.push(await taken(session, () => page.evaluate(() => paintBench.byPlotAlone())));
+    notebook.push(await taken({page, session}, () => page.evaluate((args) => paintBench.byNotebook(...args), input)));
+    plotAlone.push(await taken({page, session}, () => page.evaluate(() => paintBench.byPlotAlone())));
   }
   const drawn = await page.evaluate(() => paintBench.drawn);
   return {notebook: notebook.slice(warmUps), plotAlone: plotAlone.slice(warmUps), drawn};
 }
 
-async function taken(session: CDPSession, run: () => Promise<number>): Promise<Taken> {
-  const before = await busySeconds(session);
+async function taken({page, session}: Measured, run: () => Promise<number>): Promise<Taken> {
+  const before = await busyTime(session);
   const wall = await run();
-  // What comes after the paint still belongs to it.
+  const busy = (await busyTime(session)) - before;
+  // What comes after the paint still belongs to it, and not to what is measured next.
+  await page.evaluate(() => paintBench.rest());
   await new Promise((resolve) => setTimeout(resolve, 60));
-  return {wall, busy: ((await busySeconds(session)) - before) * 1000};
+  return {wall, busy, busyInAll: (await busyTime(session)) - before};
 }
 
-async function busySeconds(session: CDPSession): Promise<number> {
+/** Returns for how many milliseconds the page has kept a processor busy. */
+async function busyTime(session: CDPSession): Promise<number> {
   const {metrics} = await session.send("Performance.getMetrics");
-  return metrics.find(({name}) => name === "TaskDuration")?.value ?? NaN;
+  return (metrics.find(({name}) => name === "TaskDuration")?.value ?? NaN) * 1000;
 }

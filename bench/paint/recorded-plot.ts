@@ -11,6 +11,8 @@ export interface PaintBench {
   byNotebook(label: string, text: string, count: number): Promise<number>;
   /** Draws the same charts again with Plot, each in the place of the one before. */
   byPlotAlone(): Promise<number>;
+  /** Resolves when all that followed the paint is painted too. */
+  rest(): Promise<void>;
   /** How many charts were drawn since the last input. */
   readonly drawn: number;
 }
@@ -50,6 +52,9 @@ const bench: PaintBench = {
       each.element = element;
     }
     return (await painted()) - start;
+  },
+  async rest() {
+    for (let frame = 0; frame < 4; ++frame) await painted();
   }
 };
 
@@ -68,7 +73,10 @@ function shown(count: number): Promise<void> {
   });
 }
 
-/** Resolves to the time after the frame that shows the page as it is now: a message comes after its frame was made. */
+/**
+ * Resolves to the time after the frame that shows the page as it is now: its size is
+ * observed in that frame, be it the present one or the next, and a message comes after it.
+ */
 function painted(): Promise<number> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
@@ -76,6 +84,10 @@ function painted(): Promise<number> {
       port1.close();
       resolve(performance.now());
     };
-    requestAnimationFrame(() => port2.postMessage(null));
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      port2.postMessage(null);
+    });
+    observer.observe(document.body);
   });
 }
