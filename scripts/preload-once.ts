@@ -3,19 +3,25 @@ import type {Plugin} from "vite";
 const helper = "\0vite/preload-helper.js";
 const exported = "export const __vitePreload = ";
 
-// A cell imports its modules each time that it runs.
+// A cell imports its modules each time that it runs. What an import is told by its text,
+// and where that stands, it always resolves to the same; one that fails may be tried again.
 const once = `
-const preloaded = new Set();
+const loaded = new Map();
 export const __vitePreload = (load, files, importer) => {
-  const key = String(files);
-  if (preloaded.has(key)) return load();
-  return preload(load, files, importer).then((module) => (preloaded.add(key), module));
+  const key = importer + " " + load;
+  if (!loaded.has(key)) {
+    const module = preload(load, files, importer);
+    loaded.set(key, module);
+    module.catch(() => loaded.delete(key));
+  }
+  return loaded.get(key);
 };`;
 
 /**
- * Returns a Vite plugin by which an import looks only once whether the files that
- * it needs are there: Vite’s own helper resolves the address of each of them, some
- * forty, every time, which took as long as drawing a chart.
+ * Returns a Vite plugin by which an import is made only once: Vite’s own helper resolves
+ * the address of each file that it needs, some forty, every time, which took as long as
+ * drawing a chart; and a browser answers an import only after what else it has to do, by
+ * which a chart came a frame late, or two.
  */
 export function preloadOnce(): Plugin {
   return {
