@@ -113,7 +113,9 @@ function headline(first: CapacityReading | undefined): string {
 export function fullest(capacity: readonly CapacityReading[]): CapacityReading[] {
   return capacity
     .filter(({usedAtMost}) => !usedAtMost.isZero())
-    .sort((a, b) => Number(isAdvice(a)) - Number(isAdvice(b)) || percent(b).usedAtMost - percent(a).usedAtMost);
+    .map((reading) => ({reading, most: percent(reading).usedAtMost}))
+    .sort((a, b) => Number(isAdvice(a.reading)) - Number(isAdvice(b.reading)) || b.most - a.most)
+    .map(({reading}) => reading);
 }
 
 function isAdvice({id}: CapacityReading): boolean {

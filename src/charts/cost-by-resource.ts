@@ -97,7 +97,9 @@ export function costByResourceText(evaluation: Evaluation): ChartText {
   return {
     title: largest ? `${first}${second}` : first,
     subtitle: `${currency} a month of ${topology.hoursPerMonth.toFixed()} hours, plans in ${regions || "no region"}, list prices`,
-    foot: billFoot(evaluation)
+    get foot() {
+      return billFoot(evaluation);
+    }
   };
 }
 

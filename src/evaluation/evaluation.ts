@@ -17,6 +17,7 @@ import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import type {AssumedRange} from "./assumed-range.ts";
 import {assumedRange} from "./assumed-range.ts";
+import {once} from "./once.ts";
 import {remarks} from "./remarks.ts";
 
 /** One design on one day: what it costs, how full it is, what does not work, and what it promises. */
@@ -42,22 +43,40 @@ export interface EvaluateOptions extends BillingTerms {
   readonly on: IsoDate;
 }
 
-/** Returns the evaluation of the *topology* at the prices of the *sheet*, as it runs *on* that day. */
+/**
+ * Returns the evaluation of the *topology* at the prices of the *sheet*, as it runs *on*
+ * that day. What rests on the bill and the readings is computed when it is first read.
+ */
 export function evaluate(topology: Topology, sheet: PriceSheet, {on, ...terms}: EvaluateOptions): Evaluation {
   const ways = routes(topology);
   const readings = capacity(topology, ways, on);
   const present = monthlyBill(topology, ways, sheet, on, terms);
+  const assumed = once(() => assumedRange(topology, ways, sheet, on, present, terms));
+  const byApp = once(() => allocations(present, topology));
+  const unheeded = once(() => remarks(topology, present, terms.rates));
+  const found = once(() => findings({topology, routes: ways, readings, on}, ruleBook));
+  const promised = once(() => availability(topology, ways, on));
   return {
     topology,
     on,
     sheet,
     bill: present,
-    assumed: assumedRange(topology, ways, sheet, on, present, terms),
-    allocations: allocations(present, topology),
-    remarks: remarks(topology, present, terms.rates),
+    get assumed() {
+      return assumed();
+    },
+    get allocations() {
+      return byApp();
+    },
+    get remarks() {
+      return unheeded();
+    },
     routes: ways,
     capacity: readings,
-    findings: findings({topology, routes: ways, readings, on}, ruleBook),
-    availability: availability(topology, ways, on)
+    get findings() {
+      return found();
+    },
+    get availability() {
+      return promised();
+    }
   };
 }
