@@ -29,8 +29,14 @@ export interface OpenedDocument {
   readonly data: DocumentData | null;
 }
 
-/** Opens a *file*; never throws because of what is in it. */
-export function openDocument({name: file, content}: EstateFile): OpenedDocument {
+/**
+ * Opens a *file*; never throws because of what is in it. Where it is known what its
+ * text says, and that its reader finds nothing wrong in it, *said* saves reading it.
+ */
+export function openDocument(
+  {name: file, content}: EstateFile,
+  said: {readonly value: unknown} | null = null
+): OpenedDocument {
   if (content instanceof Error) {
     const message = `the browser could not read it: ${content.message}`;
     return {file, document: null, problems: [{message}], data: null};
@@ -41,7 +47,7 @@ export function openDocument({name: file, content}: EstateFile): OpenedDocument 
   };
   let source: SourceDocument;
   try {
-    source = readSource(content, file);
+    source = said ? sourceOf(said.value, () => readSource(content, file)) : readSource(content, file);
   } catch (error) {
     return problem(error, null);
   }
@@ -52,4 +58,10 @@ export function openDocument({name: file, content}: EstateFile): OpenedDocument 
   } catch (error) {
     return problem(error, source.problems.length === 0 ? data : null);
   }
+}
+
+/** Returns a source that says *value*; only where something in it is asked for, *read* reads it. */
+function sourceOf(value: unknown, read: () => SourceDocument): SourceDocument {
+  let source: SourceDocument | null = null;
+  return {value, problems: [], refused: [], place: (path, about) => (source ??= read()).place(path, about)};
 }

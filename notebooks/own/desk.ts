@@ -1,7 +1,8 @@
 import type {Edit} from "../estate/edits.ts";
 import type {DocumentData, EstateDocument, EstateFile, OpenedDocument} from "../estate/open-document.ts";
 import {openDocument} from "../estate/open-document.ts";
-import {editedText} from "./edited-text.ts";
+import type {Editable, Edited} from "./edited-text.ts";
+import {editable, editedText} from "./edited-text.ts";
 import type {History} from "./history.ts";
 import {changed, historyOf, redone, undone} from "./history.ts";
 
@@ -46,6 +47,7 @@ export function toDesk(
   let value = onDesk("opening");
   let shown = value.opened.document ?? required(openDocument(first).document);
   let base = value.opened.data ?? shown;
+  let editBase: Editable | null = null;
   const drafts = new Map<string, readonly Edit[]>();
   const observers = new Set<(value: OnDesk) => void>();
   const dataObservers = new Set<(value: DocumentData) => void>();
@@ -64,7 +66,9 @@ export function toDesk(
       const all = [...drafts.values()].flat();
       const {name} = history.present;
       const group = `forms ${JSON.stringify(all.map(({path}) => path))}`;
-      put({name, content: editedText({name, content: base.content}, all)}, "forms", group);
+      editBase ??= editable({name, content: base.content}, base.file === name ? base : null);
+      const {text, said} = editBase(all);
+      put({name, content: text}, "forms", group, said);
     },
     alter(edits) {
       const {name, content} = history.present;
@@ -77,10 +81,10 @@ export function toDesk(
     observeData: observed(dataObservers, () => base)
   };
 
-  function put(present: EstateFile, by: OnDesk["by"], group: string | null): void {
+  function put(present: EstateFile, by: OnDesk["by"], group: string | null, said: Edited["said"] = null): void {
     if (present.name === history.present.name && present.content === history.present.content) return;
     history = changed(history, present, group, Date.now());
-    show(by);
+    show(by, said);
   }
 
   function go(next: History<EstateFile>): void {
@@ -89,10 +93,11 @@ export function toDesk(
     show("history");
   }
 
-  function show(by: OnDesk["by"]): void {
-    value = onDesk(by);
+  function show(by: OnDesk["by"], said: Edited["said"] = null): void {
+    value = onDesk(by, said);
     shown = value.opened.document ?? shown;
     const data = by === "forms" ? null : value.opened.data;
+    if (by !== "forms") editBase = null;
     if (data) {
       base = data;
       drafts.clear();
@@ -101,9 +106,9 @@ export function toDesk(
     for (const observer of observers) observer(value);
   }
 
-  function onDesk(by: OnDesk["by"]): OnDesk {
+  function onDesk(by: OnDesk["by"], said: Edited["said"] = null): OnDesk {
     const {past, present, future} = history;
-    const opened = openDocument(present);
+    const opened = openDocument(present, said);
     return {file: present, opened, by, canUndo: past.length > 0, canRedo: future.length > 0};
   }
 }
