@@ -8,7 +8,7 @@ const label = "Save or copy this chart";
  * its data as CSV, as Markdown. What draws and saves is loaded when it is first opened.
  */
 export function chartMenu(chart: () => MenuChart, title: string): HTMLElement {
-  const summary = html`<summary aria-label=${`${label}: ${title}`}>${label}</summary>`;
+  const summary = html`<summary aria-label=${menuLabel(title)}>${label}</summary>`;
   const content = html`<div></div>`;
   const root = html`<details class="chart-menu">${summary}${content}</details>`;
   let filled: Promise<void> | null = null;
@@ -31,4 +31,9 @@ export function chartMenu(chart: () => MenuChart, title: string): HTMLElement {
       filled = null;
     }
   }
+}
+
+/** Returns what the menu of the chart under that *title* is called, to tell it from others. */
+export function menuLabel(title: string): string {
+  return `${label}: ${title}`;
 }

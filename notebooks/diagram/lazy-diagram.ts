@@ -1,11 +1,21 @@
 import type {ChartInput} from "../../src/charts/chart.ts";
+import type {SeenPlace} from "./when-seen.ts";
 import {whenSeen} from "./when-seen.ts";
 
 // As high as the diagram of a small estate: what is below it moves little when it comes.
 const height = 640;
 
-/** Returns the place of the diagram of the estate, which is loaded and drawn when a reader comes near it. */
-export function lazyDiagram(input: ChartInput, options: {readonly width: number}): HTMLElement {
-  const load = async () => (await import("./diagram-figure.ts")).diagramFigure(input, options);
+/** What the diagram is drawn of, and as wide as the page. */
+export interface DiagramOf {
+  readonly input: ChartInput;
+  readonly width: number;
+}
+
+/** Returns the place of the diagram of an estate, which is loaded and drawn when a reader comes near it. */
+export function lazyDiagram(): SeenPlace<DiagramOf> {
+  const load = async () => {
+    const {diagramFigure} = await import("./diagram-figure.ts");
+    return ({input, width}: DiagramOf) => diagramFigure(input, {width});
+  };
   return whenSeen(load, {height});
 }
