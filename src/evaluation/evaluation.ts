@@ -17,8 +17,8 @@ import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import type {AssumedRange} from "./assumed-range.ts";
 import {assumedRange} from "./assumed-range.ts";
-import {once} from "./once.ts";
 import {remarks} from "./remarks.ts";
+import {whenRead} from "./when-read.ts";
 
 /** One design on one day: what it costs, how full it is, what does not work, and what it promises. */
 export interface Evaluation {
@@ -51,11 +51,11 @@ export function evaluate(topology: Topology, sheet: PriceSheet, {on, ...terms}: 
   const ways = routes(topology);
   const readings = capacity(topology, ways, on);
   const present = monthlyBill(topology, ways, sheet, on, terms);
-  const assumed = once(() => assumedRange(topology, ways, sheet, on, present, terms));
-  const byApp = once(() => allocations(present, topology));
-  const unheeded = once(() => remarks(topology, present, terms.rates));
-  const found = once(() => findings({topology, routes: ways, readings, on}, ruleBook));
-  const promised = once(() => availability(topology, ways, on));
+  const assumed = whenRead(() => assumedRange(topology, ways, sheet, on, present, terms));
+  const byApp = whenRead(() => allocations(present, topology));
+  const unheeded = whenRead(() => remarks(topology, present, terms.rates));
+  const found = whenRead(() => findings({topology, routes: ways, readings, on}, ruleBook));
+  const promised = whenRead(() => availability(topology, ways, on));
   return {
     topology,
     on,

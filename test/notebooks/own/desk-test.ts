@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import type {Desk, OnDesk} from "../../../notebooks/own/desk.ts";
 import {toDesk} from "../../../notebooks/own/desk.ts";
 import type {DocumentData} from "../../../notebooks/estate/open-document.ts";
+import {openDocument} from "../../../notebooks/estate/open-document.ts";
 
 const first = {name: "first.yaml", content: "defaults: {region: eastus}\nplans: {web: {sku: S1}} # one\n"};
 const desk = (content = first.content) => toDesk({file: {name: "mine.yaml", content}}, first);
@@ -28,6 +29,22 @@ describe("a desk", () => {
     expect(text(on)).toBe(first.content);
     expect(said.map(({by}) => by)).toEqual(["opening", "forms", "forms", "forms"]);
     expect(estates).toHaveLength(1);
+  });
+
+  test("has of edits what reading their text gives, right or wrong, with the places of problems", () => {
+    const on = desk("defaults: {region: eastus}\nplans: {web: {sku: S1, instances: 1}}\nname: one\n");
+    for (const value of ["2", "many", "-1", "1e999999", "yes", "0x10", "", "3"]) {
+      on.lay([
+        {path, value},
+        {path: ["name"], value}
+      ]);
+      const read = openDocument(on.value.file);
+      expect(on.value.opened).toEqual(read);
+      expect(on.value.opened.problems).toEqual(read.problems);
+    }
+    expect(on.shown.topology.plans.get("web")?.instances).toEqual(
+      openDocument(on.value.file).document?.topology.plans.get("web")?.instances
+    );
   });
 
   test("gives forms another estate when the text becomes another right one", () => {

@@ -6,7 +6,7 @@ import {flowTable} from "../../../notebooks/estate/flow-table.ts";
 import {gatewayTable} from "../../../notebooks/estate/gateway-table.ts";
 import {planTable} from "../../../notebooks/estate/plan-table.ts";
 import {examples} from "../../../notebooks/examples.ts";
-import {editedText} from "../../../notebooks/own/edited-text.ts";
+import {editable, editedText} from "../../../notebooks/own/edited-text.ts";
 import {Decimal, readSource} from "../../../src/index.ts";
 
 const edited = (content: string, path: Edit["path"], value: unknown, name = "mine.yaml") =>
@@ -90,10 +90,15 @@ describe("editedText(file, edits)", () => {
       const edits = fc.uniqueArray(fc.record({path, value: typed}), {selector: (d) => d.path.join("/"), maxLength: 6});
       fc.assert(
         fc.property(edits, (some) => {
-          const text = editedText({name: `${name}.yaml`, content}, some);
+          const {text, said: known} = editable({name: `${name}.yaml`, content}, {value})(some);
+          expect(text).toBe(editedText({name: `${name}.yaml`, content}, some));
           const reached = readSource(text, `${name}.yaml`);
           expect(reached.problems).toEqual([]);
           expect(said(reached.value)).toEqual(said(withEdits(value, some)));
+          // What is known without reading the text is what reading it gives, to the order of its keys.
+          if (known === null) return;
+          expect(known.value).toEqual(reached.value);
+          expect(JSON.stringify(known.value)).toBe(JSON.stringify(reached.value));
         }),
         {numRuns: 40}
       );
