@@ -26,6 +26,8 @@ export function whenSeen<T>(
     );
     observer.observe(place);
     globalThis.addEventListener("beforeprint", fill);
+    // A page that is printed does not wait: what draws is there once the page has nothing else to do.
+    globalThis.requestIdleCallback?.(loadOnce);
   }
   const show = (value: T) => {
     unseen = {value};
@@ -46,7 +48,7 @@ export function whenSeen<T>(
     isLoading = true;
     void load().then((loaded) => {
       draw = loaded;
-      fill();
+      if (isNear) fill();
     });
   }
 }
