@@ -2,6 +2,7 @@ import {sheetAge} from "../prices/price-sheet.ts";
 import {toTopologySpec} from "../topology/spec/topology-spec.ts";
 import type {IsoDate} from "../units.ts";
 import type {ChartInput} from "./chart.ts";
+import {cut} from "./chart.ts";
 import {contentHash} from "./content-hash.ts";
 
 /** By what a picture can be traced to what it was drawn from, and drawn again. */
@@ -28,7 +29,7 @@ export function chartTrace(name: string, {evaluation, options}: ChartInput, vers
     version,
     on,
     buildOn,
-    priceSheet: {id: sheet.id, ...sheetAge(sheet)},
+    priceSheet: {id: cut(sheet.id, 100), ...sheetAge(sheet)},
     options: rates ? {...choice, rates: contentHash(rates)} : choice,
     inputs: contentHash({design: toTopologySpec(topology), priceSheet: sheet.id, options})
   };

@@ -1,8 +1,11 @@
 import {expect, test} from "vitest";
 import {chartBook} from "../../src/charts/chart-book.ts";
+import {chartCsv} from "../../src/formats/chart-csv.ts";
 import {chartHtml} from "../../src/formats/chart-html.ts";
 import {chartTrace} from "../../src/charts/chart-trace.ts";
 import {lightPalette} from "../../src/charts/palette.ts";
+import {hostileSpec, hostileTexts} from "../hostile.ts";
+import {outOfText} from "../out-of-text.ts";
 import {pictured, specInput, xmlProblem} from "./drawn.ts";
 
 const hostile = [
@@ -51,3 +54,23 @@ for (const name of hostile) {
     }
   });
 }
+
+/** The cells of a *csv* that a spreadsheet would compute. */
+const formulas = (csv: string) =>
+  [...csv.matchAll(/(?<=^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)]
+    .map(([, quoted, bare]) => quoted ?? bare ?? "")
+    .filter((cell) => /^\s*[=+@＝＋＠-]/.test(cell) && !/^-?[\d.]+$/.test(cell));
+
+test("texts of a hostile document are text in every chart, its page and its CSV, wherever they stand", () => {
+  const input = specInput(hostileSpec(hostileTexts));
+  expect(formulas('=1,"-2+3",a,-5\r\n@a,"\n=1"\r\n')).toEqual(["=1", "-2+3", "@a", "\n=1"]);
+  for (const chart of chartBook) {
+    const {svg, text, table} = pictured(chart, input);
+    const trace = chartTrace(chart.name, input);
+    expect(xmlProblem(svg), chart.name).toBeUndefined();
+    expect(outOfText(svg), chart.name).toEqual([]);
+    const html = chartHtml({picture: svg, title: text.title, table, trace}, lightPalette);
+    expect(outOfText(html), chart.name).toEqual([]);
+    expect(formulas(chartCsv(table)), chart.name).toEqual([]);
+  }
+}, 120_000);
