@@ -1,5 +1,6 @@
 import {availabilityChart} from "./availability.ts";
 import {breakEvenChart} from "./break-even.ts";
+import {budgetForecastChart} from "./budget-forecast.ts";
 import {capacityHeadroomChart} from "./capacity-headroom.ts";
 import type {Chart} from "./chart.ts";
 import {costByCategoryChart} from "./cost-by-category.ts";
@@ -9,6 +10,7 @@ import {egressTiersChart} from "./egress-tiers.ts";
 import {exhaustionDatesChart} from "./exhaustion-dates.ts";
 import {migrationCostChart} from "./migration-cost.ts";
 import {networkSlotsChart} from "./network-slots.ts";
+import {sensitivityChart} from "./sensitivity.ts";
 import {topologyComparisonChart} from "./topology-comparison.ts";
 import {topologyDiagramChart} from "./topology-diagram.ts";
 
@@ -21,6 +23,8 @@ export const chartBook: readonly Chart[] = [
   breakEvenChart,
   egressTiersChart,
   migrationCostChart,
+  budgetForecastChart,
+  sensitivityChart,
   networkSlotsChart,
   capacityHeadroomChart,
   exhaustionDatesChart,

@@ -1,10 +1,10 @@
 import {assumedBy, countedAs} from "../evaluation/assumed-text.ts";
+import {chanceText} from "../forecast/chance-text.ts";
 import type {Forecast, ForecastMonth, ForecastYear} from "../forecast/forecast-result.ts";
 import {limits} from "../catalog/limits.ts";
 import type {Money} from "../money.ts";
 import {counted, grouped} from "../number-text.ts";
 import {integrationsVia} from "../topology/integrations.ts";
-import {chanceText} from "./forecast-tables.ts";
 import {rangeText} from "./range-text.ts";
 
 /** Returns the answer in sentences without their full stops: how much over the months, within which budget, and what that rests on. */

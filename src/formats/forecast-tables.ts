@@ -1,8 +1,9 @@
 import {readingNames} from "../capacity/reading-names.ts";
+import {chanceText} from "../forecast/chance-text.ts";
 import type {ForecastLimit, ReachedMonths} from "../forecast/forecast-limits.ts";
 import type {Forecast, ForecastCost} from "../forecast/forecast-result.ts";
 import type {Sensitivity} from "../forecast/tornado.ts";
-import type {Decimal, Money} from "../money.ts";
+import type {Money} from "../money.ts";
 import {grouped, groupedExactly} from "../number-text.ts";
 import type {ComparisonTable} from "./comparison-tables.ts";
 
@@ -32,14 +33,6 @@ function costTable(title: string, rows: readonly (readonly string[])[], hasBudge
 
 function costCells({p10, p50, p90, mean, certain}: ForecastCost): string[] {
   return [p10, p50, p90, mean, certain].map(({amount}) => grouped(amount, 2));
-}
-
-/** Returns a chance in whole percent; what is not quite none or all is not said to be. */
-export function chanceText(share: Decimal | null): string {
-  if (share === null) return "–";
-  if (share.gt(0) && share.lt("0.01")) return "< 1 %";
-  if (share.lt(1) && share.gt("0.99")) return "> 99 %";
-  return `${share.times(100).toFixed(0)} %`;
 }
 
 /** Returns what drives the cost of all the months, the largest swing first, each with a bar of it. */
