@@ -36,6 +36,11 @@ export const notebooks: readonly NotebookEntry[] = [
     line: "Month by month: what runs twice, what the move saves, and the last day on which it helps."
   },
   {
+    name: "forecast",
+    question: "What will it cost, and how sure is that?",
+    line: "Month by month with ranges, growth and planned changes: the budget, the chance to exceed it, and what drives it."
+  },
+  {
     name: "prices",
     question: "What do we know of prices, how old is it, and how sure?",
     line: "Every price behind the bills with its date and source, and the regions of which none is known."

@@ -47,6 +47,7 @@ declare module "@observablehq/inputs" {
     validate?: (value: number) => boolean;
   }
   interface TextOptions extends Options<string> {
+    readonly type?: string;
     placeholder?: string;
     pattern?: string | RegExp;
     spellcheck?: boolean | "true" | "false";

@@ -5,7 +5,7 @@ export {InputError, formatPath, problemLine} from "./errors.ts";
 export type {Problem} from "./errors.ts";
 export {apportion, roundTogether} from "./apportion.ts";
 export {dayAfter, dayBefore, daysBetween, isWithin, monthsBefore} from "./units.ts";
-export type {IsoDate} from "./units.ts";
+export type {IsoDate, IsoMonth} from "./units.ts";
 export {groupBy} from "./group-by.ts";
 export {listText} from "./list-text.ts";
 export {counted} from "./number-text.ts";

@@ -15,17 +15,18 @@ export interface ForecastProgress {
 }
 
 // Long enough to be quick, short enough that somebody who waits sees it move.
-const drawsPerBatch = 100_000;
+const usualDrawsPerBatch = 100_000;
 
 /**
  * Runs a forecast in batches of samples, and yields how far it is after each. It
  * stops where it is told true in return, and returns the forecast of those that
- * it had finished. Neither batches nor an interruption change a sample.
+ * it had finished. A batch is of so many samples times months. Neither batches nor an interruption change a sample.
  */
 export function* forecastRun(
   topology: Topology,
   sheet: PriceSheet,
-  options: ForecastOptions
+  options: ForecastOptions,
+  drawsPerBatch = usualDrawsPerBatch
 ): Generator<ForecastProgress, Forecast, boolean | undefined> {
   const asked = checkedOptions(options);
   const prepared = prepare(topology, sheet, asked, options);

@@ -41,6 +41,13 @@ const changes: Readonly<Record<string, Changes>> = {
     },
     clicked: [".show-all"]
   },
+  forecast: {
+    fields: {
+      "Day that the volumes are of": "2026-10-02", "First month": "2027-02", "Months": "18", "Budget a month": "2500",
+      "Budget a year": "31000.5", "Samples": "700", "Seed": "12", "Hours of each month’s days": "on"
+    },
+    clicked: ["figure:has(.forecast) .show-all"]
+  },
   prices: {
     fields: {"Day on which they are used": "2027-03-02", Place: "eastus", Service: "Azure App Service", "Words in product, SKU or meter": "v3", "Meter, of": "last"},
   },

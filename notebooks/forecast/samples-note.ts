@@ -1,0 +1,28 @@
+import {html} from "htl";
+
+/** A line that says how far the samples are. */
+export type SamplesNote = HTMLElement & {
+  readonly tell: (done: number, samples: number) => void;
+};
+
+/** Returns a line that shows how many samples are drawn; until all are, *answer* is marked as not the last one. */
+export function samplesNote(answer: Element): SamplesNote {
+  const bar = html`<progress max="1" value="0" aria-label="Samples drawn"></progress>`;
+  const text = html`<span></span>`;
+  const note = html`<p class="progress-note">${bar} ${text}</p>`;
+  return Object.assign(note, {tell}) as SamplesNote;
+
+  function tell(done: number, samples: number): void {
+    const isDone = done >= samples;
+    note.toggleAttribute("hidden", isDone);
+    answer.setAttribute("aria-busy", String(!isDone));
+    bar.setAttribute("value", String(done / samples));
+    text.textContent = isDone
+      ? ""
+      : `Drawing ${grouped(done)} of ${grouped(samples)} samples; what is shown is of the first 200`;
+  }
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en");
+}
