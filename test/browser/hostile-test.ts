@@ -46,7 +46,7 @@ async function staysText(page: Page): Promise<void> {
 describe("a hostile document", () => {
   for (const notebook of ["estate", "compare", "egress", "capacity", "migration"]) {
     test(`is text in the ${notebook} notebook, runs nowhere and fits 390 pixels`, async () => {
-      const hash = await toHash({file, choices: {}}, {examples: []});
+      const hash = await toHash({file, choices: {}}, {examples: new Map()});
       const {page, problems, screenshot, close} = await browser.open(`${notebook}.html${hash}`, {
         viewport: {width: 390, height: 900}
       });
