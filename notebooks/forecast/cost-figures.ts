@@ -1,12 +1,10 @@
 import {monthTable, yearTable} from "../../src/formats/forecast-tables.ts";
-import {columnNote} from "../../src/formats/forecast-text.ts";
-import {jsonText} from "../../src/formats/json-text.ts";
+import {columnNote} from "../../src/formats/forecast-notes.ts";
 import type {Forecast} from "../../src/index.ts";
-import {amountText, forecastJson} from "../../src/index.ts";
+import {amountText} from "../../src/index.ts";
 import {showAll} from "../estate/show-all.ts";
 import {figure} from "../figure.ts";
 import {actionButton} from "../own/actions.ts";
-import {saveBlob} from "../own/save-blob.ts";
 import {costTable} from "./cost-table.ts";
 
 const monthsShown = 12;
@@ -32,10 +30,12 @@ export function monthsFigure(found: Forecast): HTMLElement {
   return figure(content, {
     title: `The median of a month goes from ${amounts} ${found.topology.currency}`,
     subtitle: columnNote(found),
-    foot: actionButton("Save all of this as JSON", () => saveBlob("forecast.json", jsonBlob(found)))
+    foot: actionButton("Save all of this as JSON", () => void saveJson(found))
   });
 }
 
-function jsonBlob(found: Forecast): Blob {
-  return new Blob([jsonText(forecastJson(found))], {type: "application/json"});
+// What writes it is loaded when it is asked for.
+async function saveJson(found: Forecast): Promise<void> {
+  const {saveForecast} = await import("./save-forecast.ts");
+  saveForecast(found);
 }

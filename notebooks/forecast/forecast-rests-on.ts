@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {basisText} from "../../src/formats/forecast-text.ts";
+import {basisText} from "../../src/formats/forecast-notes.ts";
 import type {Forecast} from "../../src/index.ts";
 import {showAll} from "../estate/show-all.ts";
 import {restingSentences} from "./answer-text.ts";

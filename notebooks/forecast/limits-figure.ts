@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {isReached, limitTable} from "../../src/formats/forecast-tables.ts";
-import {limitsNote} from "../../src/formats/forecast-text.ts";
+import {limitsNote} from "../../src/formats/forecast-notes.ts";
 import type {Forecast} from "../../src/index.ts";
 import {figure} from "../figure.ts";
 import {costTable} from "./cost-table.ts";
@@ -26,6 +26,6 @@ export function limitsFigure(found: Forecast): HTMLElement {
   return figure(content, {
     title,
     subtitle: "the first month in which one sample of ten, and in which half of them, is at the limit",
-    foot: `${limitsNote(found)}.`
+    foot: `${limitsNote(found).replace(/^./u, (d) => d.toUpperCase())}.`
   });
 }

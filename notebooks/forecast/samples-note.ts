@@ -5,9 +5,9 @@ export type SamplesNote = HTMLElement & {
   readonly tell: (done: number, samples: number) => void;
 };
 
-/** Returns a line that shows how many samples are drawn; until all are, *answer* is marked as not the last one. */
-export function samplesNote(answer: Element): SamplesNote {
-  const bar = html`<progress max="1" value="0" aria-label="Samples drawn"></progress>`;
+/** Returns a line that shows how many samples are drawn; hidden when all are. */
+export function samplesNote(): SamplesNote {
+  const bar = html`<progress max="1" value="0" aria-label="How many samples are drawn"></progress>`;
   const text = html`<span></span>`;
   const note = html`<p class="progress-note">${bar} ${text}</p>`;
   return Object.assign(note, {tell}) as SamplesNote;
@@ -15,7 +15,6 @@ export function samplesNote(answer: Element): SamplesNote {
   function tell(done: number, samples: number): void {
     const isDone = done >= samples;
     note.toggleAttribute("hidden", isDone);
-    answer.setAttribute("aria-busy", String(!isDone));
     bar.setAttribute("value", String(done / samples));
     text.textContent = isDone
       ? ""

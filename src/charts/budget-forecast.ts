@@ -27,7 +27,7 @@ interface Point {
   readonly certain: number;
 }
 
-const [fontSize, plotHeight, marginBottom, tickWidth] = [11, 260, 28, 52];
+const [fontSize, plotHeight, marginBottom, tickWidth] = [11, 260, 28, 60];
 
 // Dates beyond these are marked, and named in the table alone.
 const datesNamed = 6;
@@ -55,8 +55,9 @@ export function budgetForecast(
   const dates = forecastDates(found);
   const marginTop = 14 + dateRow * (Math.min(dates.length, datesNamed) + (asked === budget ? 0 : 1));
   const marginLeft = 14 + fontSize * textEms(grouped(new Decimal(Math.ceil(top)), 0));
+  // Letters that are strong are wider.
   const marginRight =
-    12 + fontSize * Math.max(...labels.map(({text, isStrong}) => textEms(text) + (isStrong ? 0.4 : 0)));
+    12 + fontSize * Math.max(...labels.map(({text, isStrong}) => textEms(text) * (isStrong ? 1.2 : 1)));
   const width = options.width ?? 640;
   return svgPlot({
     ...{height: plotHeight + marginTop + marginBottom, marginTop, marginBottom, marginLeft, marginRight},

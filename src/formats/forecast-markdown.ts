@@ -1,7 +1,7 @@
 import type {Forecast} from "../forecast/forecast-result.ts";
 import {forecastSentences} from "./forecast-sentences.ts";
 import {limitTable, monthTable, tornadoTable, yearTable} from "./forecast-tables.ts";
-import {basisText, columnNote, driversNote, limitsNote} from "./forecast-text.ts";
+import {basisText, columnNote, driversNote, limitsNote} from "./forecast-notes.ts";
 import {markdownTable, markdownText} from "./markdown-text.ts";
 
 /** Returns a forecast in Markdown, for a budget request or a design document; names in it are text, never markup. */

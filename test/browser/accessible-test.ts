@@ -1,6 +1,7 @@
 import {readdirSync} from "node:fs";
 import axe from "axe-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {inFull} from "./in-full.ts";
 import type {NotebookBrowser} from "./notebook-page.ts";
 import {startNotebookBrowser} from "./notebook-page.ts";
 
@@ -12,11 +13,13 @@ const notebooks = readdirSync(new URL("../../notebooks/", import.meta.url))
   .filter((name) => name.endsWith(".html") && name !== "template.html")
   .map((name) => name.replace(/\.html$/, ""));
 
+const schemes = inFull ? (["light", "dark"] as const) : (["light"] as const);
+
 /** What axe-core finds in the page that it is put into: what is serious, each with where it is. */
 declare const window: {readonly axe: typeof axe};
 
 describe.each(notebooks)("the %s notebook", (name) => {
-  test.each(["light", "dark"] as const)("has nothing that axe-core finds serious, %s", async (colorScheme) => {
+  test.each(schemes)("has nothing that axe-core finds serious, %s", async (colorScheme) => {
     const {page, problems, close} = await browser.open(name, {colorScheme, viewport: {width: 1000, height: 900}});
     await page.locator("main h1").first().waitFor();
     await page.waitForTimeout(300);

@@ -1,0 +1,58 @@
+import {describe, expect, test} from "vitest";
+import {liveForecast} from "../../notebooks/forecast/live-forecast.ts";
+import type {LiveForecast} from "../../notebooks/forecast/live-forecast.ts";
+import {examples} from "../../notebooks/examples.ts";
+import type {Forecast} from "../../src/index.ts";
+import {Decimal, embeddedSheet, forecast, forecastJson, readTopology} from "../../src/index.ts";
+import {runNotebook} from "./run-notebook.ts";
+
+const on = "2026-11-23";
+const topology = readTopology(examples.get("uncertain")!, "uncertain.yaml");
+
+describe("liveForecast(topology, sheet, options)", () => {
+  test("gives the forecast of few samples first, then that of all, as forecast has it, and tells how far it is", async () => {
+    const options = {on, samples: 600};
+    const given: LiveForecast[] = [];
+    const told: number[] = [];
+    liveForecast(topology, embeddedSheet, options, (done) => told.push(done))((value) => given.push(value));
+    await expect.poll(() => given.length, {timeout: 20_000}).toBe(2);
+    expect(given.map(({done}) => done)).toEqual([200, 600]);
+    expect(forecastJson(given[1]!.found!)).toEqual(forecastJson(forecast(topology, embeddedSheet, options)));
+    // In batches between which the page answers: none of all samples at once.
+    expect(told.filter((done) => done < 600).length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+
+  test("ends when nobody waits for it, and says what cannot be forecast", async () => {
+    const given: LiveForecast[] = [];
+    const end = liveForecast(topology, embeddedSheet, {on, samples: 600})((value) => given.push(value));
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(given).toEqual([]);
+    liveForecast(topology, embeddedSheet, {on, samples: 600, months: 121})((value) => given.push(value));
+    await expect.poll(() => given[0]?.problem).toContain("not a number of months: 121");
+    expect(given[0]!.found).toBeNull();
+  });
+});
+
+test("the forecast notebook says what the months cost and what becomes of the budget, in its tables too", async () => {
+  const day = new Date(`${on}T00:00:00Z`);
+  const values = {months: 14, samples: 300, seed: 7, budgetPerMonth: 2600, budgetPerYear: 0, calendarHours: false};
+  const run = await runNotebook("forecast", {
+    overrides: {day, firstMonth: "2026-12", progress: {tell() {}}, ...values}
+  });
+  await expect.poll(async () => ((await run.value("found")) as Forecast).samples, {timeout: 20_000}).toBe(300);
+  const found = (await run.value("found")) as Forecast;
+  const options = {on, start: "2026-12", months: 14, samples: 300, seed: 7, budgetPerMonth: new Decimal(2600)};
+  expect(forecastJson(found)).toEqual(forecastJson(forecast(topology, embeddedSheet, options)));
+  const amount = (value: Decimal) => Number(value.toFixed(2)).toLocaleString("en", {minimumFractionDigits: 2});
+  const text = (id: number) => run.cell(id).textContent.replace(/\s+/g, " ");
+  await expect.poll(() => text(2)).toContain(`${amount(found.total.p50.amount)} USD at the median`);
+  await expect.poll(() => text(2)).toContain("The budget of 2,600.00 USD a month is exceeded");
+  await expect.poll(() => run.cell(12).querySelectorAll("tbody tr").length).toBe(12);
+  expect(text(12)).toContain(amount(found.months[0]!.p90.amount));
+  expect(text(11)).toContain(amount(found.total.mean.amount));
+  expect(text(10)).toMatch(/At P90.*At P50|No limit is reached/);
+  expect(text(14)).toContain("is certain; the rest rests on 3 uncertain inputs");
+  run.dispose();
+});
