@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {forecastSentences} from "../../src/formats/forecast-sentences.ts";
 import type {Forecast} from "../../src/index.ts";
-import {amountText} from "../../src/index.ts";
+import {amountText, countText, Decimal} from "../../src/index.ts";
 import {statusMark} from "../estate/status-mark.ts";
 import type {LiveForecast} from "./live-forecast.ts";
 
@@ -35,7 +35,11 @@ function budgetTexts(found: Forecast): string[] {
 }
 
 function samplesText({drivers, samples, options: {seed}}: Forecast): string {
-  return drivers.length === 0 ? "" : `This is of ${samples.toLocaleString("en")} samples, seed ${seed}.`;
+  return drivers.length === 0 ? "" : `This is of ${samplesCount(samples)} samples, seed ${seed}.`;
+}
+
+function samplesCount(samples: number): string {
+  return countText(new Decimal(samples));
 }
 
 function isOfBudget(text: string): boolean {

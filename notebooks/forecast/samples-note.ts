@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {countText, Decimal} from "../../src/index.ts";
 
 /** A line that says how far the samples are. */
 export type SamplesNote = HTMLElement & {
@@ -23,5 +24,5 @@ export function samplesNote(): SamplesNote {
 }
 
 function grouped(count: number): string {
-  return count.toLocaleString("en");
+  return countText(new Decimal(count));
 }
