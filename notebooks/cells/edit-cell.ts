@@ -3,7 +3,7 @@ import {cellPanel} from "./cell-panel.ts";
 import type {CellProblem} from "./cell-problem.ts";
 import {codeEditor, markProblem, replaceText} from "./code-editor.ts";
 import {currentEdits} from "./current-edits.ts";
-import {define, keptCell} from "./kept-cells.ts";
+import {define, keptCell, lostNames} from "./kept-cells.ts";
 import {notebookSource} from "./notebook-source.ts";
 import {runCell} from "./run-cell.ts";
 
@@ -24,7 +24,7 @@ export async function editCell(id: number, source: Element): Promise<void> {
   function run(): void {
     const thisRun = ++lastRun;
     const report = (problem: CellProblem | null) => {
-      if (thisRun === lastRun) tell(problem, "It runs as it is here, until the page is reloaded.");
+      if (thisRun === lastRun) tell(problem, ranText(lostNames(built, keptCell(id).definition)));
     };
     void runCell({...cell, value: text()}, report);
   }
@@ -54,6 +54,11 @@ export async function editCell(id: number, source: Element): Promise<void> {
   function text(): string {
     return editor.state.doc.toString();
   }
+}
+
+function ranText(lost: readonly string[]): string {
+  if (!lost.length) return "It runs as it is here, until the page is reloaded.";
+  return `It runs, but cells that read ${lost.join(" and ")} cannot: it is not declared here any more.`;
 }
 
 async function sourceOf(id: number): Promise<Notebook["cells"][number]> {

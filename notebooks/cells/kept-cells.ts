@@ -22,3 +22,10 @@ export function keptCell(id: number): KeptCell {
   if (!cell) throw new Error(`unknown cell: ${id}`);
   return cell;
 }
+
+/** Returns the names that the cell *built* has declared, that *now* does not declare any more, and that a cell of the page reads. */
+export function lostNames(built: Definition, now: Definition): readonly string[] {
+  const readers = [...cells.values()].map(({definition}) => definition.inputs ?? []);
+  const lost = (built.outputs ?? []).filter((name) => !now.outputs?.includes(name));
+  return lost.filter((name) => readers.some((inputs) => inputs.includes(name)));
+}

@@ -32,7 +32,7 @@ async function inCells(test: (page: Page, problems: readonly string[]) => Promis
 describe("a cell of the page", () => {
   test("is edited and run with the keyboard alone, and what depends on it follows; and goes back", () =>
     inCells(async (page, problems) => {
-      const cell = await openCell(page, "on, evaluation, drawnInput");
+      const cell = await openCell(page, "on, evaluation");
       const source = await cell.locator(".cm-content").innerText();
       expect(source).toContain("evaluate(");
       await run(page, source.replace(/\n\n\n/g, "\n\n").replace(/const on = .*/, 'const on: string = "2027-04-01";'));
@@ -53,7 +53,7 @@ describe("a cell of the page", () => {
 
   test("says on which line it is wrong, while the rest of the page lives", () =>
     inCells(async (page) => {
-      const cell = await openCell(page, "on, evaluation, drawnInput");
+      const cell = await openCell(page, "on, evaluation");
       await run(page, "const on = 1;\nconst evaluation = ;");
       await says(cell, "Line 2: Unexpected token");
       await hasTotal(page, "2,092.76");
@@ -69,9 +69,16 @@ describe("a cell of the page", () => {
       await hasTotal(page, "2,322.71"); // + 730 × 0.315
     }));
 
+  test("says which of its names others read, when it does not declare them any more", () =>
+    inCells(async (page) => {
+      const cell = await openCell(page, "on, evaluation");
+      await run(page, "const on = isoDay(day, today);");
+      await says(cell, "cells that read evaluation cannot");
+    }));
+
   test("is saved with its edit as a notebook in the open format, and forgotten with the page", () =>
     inCells(async (page) => {
-      await openCell(page, "on, evaluation, drawnInput");
+      await openCell(page, "on, evaluation");
       await run(page, evaluation);
       const saved = page.waitForEvent("download");
       await page.getByRole("button", {name: "Download this notebook"}).click();
@@ -96,7 +103,7 @@ describe("a cell of the page", () => {
 
   test("cannot make code of text, which the policy of the page still forbids", () =>
     inCells(async (page) => {
-      const cell = await openCell(page, "on, evaluation, drawnInput");
+      const cell = await openCell(page, "on, evaluation");
       await run(page, 'const on = "";\nconst evaluation = new Function("return 1")();');
       await says(cell, "Line 2: EvalError");
     }));
@@ -106,7 +113,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [390]) {
     test(`a cell that is edited fits ${width} pixels, ${colorScheme}`, async () => {
       const {page, close} = await browser.open("estate", {colorScheme, viewport: {width, height: 900}});
-      const cell = await openCell(page, "on, evaluation, drawnInput");
+      const cell = await openCell(page, "on, evaluation");
       await run(page, `${evaluation}\nthrow new Error("not so ${"far ".repeat(20)}");`);
       await says(cell, "Line 5: not so far");
       await cell.scrollIntoViewIfNeeded();

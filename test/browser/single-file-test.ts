@@ -64,13 +64,12 @@ test("a notebook in one file works from a folder, with nothing beside it", async
   expect(picture.text).toMatch(/^<svg[^]*plan\/api/);
   expect((await saved(page, "Save as PNG")).text).toContain("PNG");
 
-  await openCell(page, "on, evaluation, drawnInput");
+  await openCell(page, "on, evaluation");
   await run(
     page,
     `import {embeddedSheet, evaluate} from "../src/index.ts";
 const on: string = "2027-04-01";
-const evaluation = evaluate({...topology, plans: new Map(), apps: new Map(), flows: []}, embeddedSheet, {on});
-const chartInput = {evaluation, options: {on, buildOn: today}};`
+const evaluation = evaluate({...topology, plans: new Map(), apps: new Map(), flows: []}, embeddedSheet, {on});`
   );
   await hasTotal(page, "0.00");
   const notebook = await saved(page, "Download this notebook");

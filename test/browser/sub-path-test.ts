@@ -12,8 +12,7 @@ const path = "/some/sub/path/";
 // A cell that imports.
 const evaluation = `import {embeddedSheet, evaluate} from "../src/index.ts";
 const on: string = "2027-04-01";
-const evaluation = evaluate(topology, embeddedSheet, {on});
-const chartInput = {evaluation, options: {on, buildOn: today}};`;
+const evaluation = evaluate(topology, embeddedSheet, {on});`;
 
 let browser: NotebookBrowser;
 beforeAll(async () => void (browser = await startNotebookBrowser(await serveBelow())));
@@ -49,7 +48,7 @@ test("the site works below any path of a plain server of files, with what it loa
   await page.getByRole("button", {name: "Save as SVG"}).first().waitFor();
   await page.locator(".when-seen").scrollIntoViewIfNeeded();
   await page.locator(".when-seen svg").first().waitFor();
-  await openCell(page, "on, evaluation, drawnInput");
+  await openCell(page, "on, evaluation");
   await run(page, evaluation);
   await eventually(() => page.locator(".lead").innerText()).toMatch(/does not work on 1 April 2027/);
   expect(problems).toEqual([]);
