@@ -8,7 +8,6 @@ import {cellEditing} from "./scripts/cell-editing.ts";
 import {directImports} from "./scripts/direct-imports.ts";
 import {inertHandlers} from "./scripts/inert-handlers.ts";
 import {offlineKit} from "./scripts/offline-kit.ts";
-import {preloadOnce} from "./scripts/preload-once.ts";
 
 const root = fileURLToPath(new URL("notebooks/", import.meta.url));
 const template = join(root, "template.html");
@@ -24,8 +23,7 @@ export default defineConfig({
     observable({template, transformNotebook: pinned}),
     cellEditing(),
     offlineKit(),
-    inertHandlers(),
-    preloadOnce()
+    inertHandlers()
   ],
   build: {
     outDir: fileURLToPath(new URL("dist/notebooks/", import.meta.url)),

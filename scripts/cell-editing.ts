@@ -58,11 +58,12 @@ export function cellEditing(): Plugin {
 
 function modulesCode(notebooks: readonly string[]): string {
   const specifiers = [...new Set(notebooks.flatMap(imported))].sort();
-  const entries = specifiers.map((specifier) => {
+  const imports = specifiers.map((specifier, i) => {
     const path = specifier.startsWith(".") ? join(root, specifier) : specifier;
-    return `  ${JSON.stringify(specifier)}: () => import(${JSON.stringify(path)})`;
+    return `import * as module${i} from ${JSON.stringify(path)};`;
   });
-  return `export const modules = {\n${entries.join(",\n")}\n};`;
+  const entries = specifiers.map((specifier, i) => `  ${JSON.stringify(specifier)}: module${i}`);
+  return `${imports.join("\n")}\nexport const modules = {\n${entries.join(",\n")}\n};`;
 }
 
 function imported(path: string): string[] {

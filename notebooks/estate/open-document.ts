@@ -1,4 +1,5 @@
 import type {SourceDocument} from "../../src/formats/source-document.ts";
+import type {ReadTopologyOptions} from "../../src/formats/read-topology.ts";
 import type {Problem, Topology} from "../../src/index.ts";
 import {InputError, readSource, readTopology} from "../../src/index.ts";
 
@@ -29,6 +30,9 @@ export interface OpenedDocument {
   readonly data: DocumentData | null;
 }
 
+// What an edit leaves as it was is the same value, and is read once.
+const before: NonNullable<ReadTopologyOptions["before"]> = new WeakMap();
+
 /**
  * Opens a *file*; never throws because of what is in it. Where it is known what its
  * text says, and that its reader finds nothing wrong in it, *said* saves reading it.
@@ -53,7 +57,7 @@ export function openDocument(
   }
   const data = {file, content, value: source.value};
   try {
-    const document = {...data, topology: readTopology(content, file, {source})};
+    const document = {...data, topology: readTopology(content, file, {source, before})};
     return {file, document, problems: [], data: document};
   } catch (error) {
     return problem(error, source.problems.length === 0 ? data : null);

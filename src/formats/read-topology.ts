@@ -1,6 +1,7 @@
 import {InputError} from "../errors.ts";
 import {completeTopology} from "../topology/complete/complete-topology.ts";
 import {readDocument} from "../topology/read-document.ts";
+import type {ReadBefore} from "../topology/schema/read-before.ts";
 import type {Written} from "../topology/schema/topology-schema.ts";
 import type {Topology} from "../topology/topology.ts";
 import {decode} from "./decode.ts";
@@ -15,6 +16,8 @@ export interface ReadTopologyOptions {
   readonly name?: string;
   /** The content as readSource returned it, if it has been read already. */
   readonly source?: SourceDocument;
+  /** What was read before of sources that share values with this one, none of which ever change; by default nothing. */
+  readonly before?: ReadBefore;
 }
 
 /**
@@ -25,9 +28,9 @@ export interface ReadTopologyOptions {
 export function readTopology(
   content: string | Uint8Array,
   file: string,
-  {name = baseName(file), source: document = readSource(content, file)}: ReadTopologyOptions = {}
+  {name = baseName(file), source: document = readSource(content, file), before}: ReadTopologyOptions = {}
 ): Topology {
-  const {written, problems} = readDocument(document.value);
+  const {written, problems} = readDocument(document.value, before);
   throwProblems(document, problems, file);
   return completeTopology(written as Written, name);
 }

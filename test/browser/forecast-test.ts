@@ -20,7 +20,7 @@ test("the page of a forecast says what the budget comes to, and comes to the sam
   });
   await eventually(() => page.locator(".lead").innerText()).toContain("1,500 samples, seed 7");
   // To be 400 kB again: what it shares with the other pages is 386 kB of it.
-  expect(await transferred()).toBeLessThan(405_000);
+  expect(await transferred()).toBeLessThan(400_000);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", {name: "Save all of this as JSON"}).click()

@@ -3,7 +3,6 @@ import {directImports} from "../../scripts/direct-imports.ts";
 
 type Transform = (code: string) => string | null;
 const transform = directImports().transform as unknown as Transform;
-const load = directImports().load as unknown as (id: string) => string | null;
 
 test("directImports() names the module of each import of the library, and leaves the others and the types", () => {
   const code = `import type {Bill} from "../../src/index.ts";
@@ -16,14 +15,19 @@ import {html} from "htl";`;
   expect(lines[3]).toBe('import {html} from "htl";');
 });
 
-test("directImports() gives a cell a module of the names that it looks for", () => {
-  const code = `const [{evaluate}] = await Promise.all([import("../src/index.ts").then((module) => {
+test("directImports() gives a cell what it imports as the module of the page has it", () => {
+  const code = `const [{answer: own}, {evaluate}] = await Promise.all([import("./answer.ts").then((module) => {
+  if (!("answer" in module)) throw new SyntaxError("export 'answer' not found");
+  return module;
+}), import("../src/index.ts").then((module) => {
   if (!("evaluate" in module)) throw new SyntaxError("export 'evaluate' not found");
   return module;
 })]);`;
-  expect(transform(code)).toContain('import("virtual:library/evaluate").then((module) => {');
-  expect(load("\0virtual:library/evaluate")).toMatch(
-    /^export \{evaluate\} from ".*\/src\/evaluation\/evaluation\.ts";$/
+  const [first, second, ...rest] = (transform(code) ?? "").split("\n");
+  expect(first).toBe('import {answer as cell0_answer} from "./answer.ts";');
+  expect(second).toMatch(/^import \{evaluate as cell1_evaluate\} from ".*\/src\/evaluation\/evaluation\.ts";$/);
+  expect(rest.join("\n")).toBe(
+    "const [{answer: own}, {evaluate}] = await Promise.all([({answer: cell0_answer}), ({evaluate: cell1_evaluate})]);"
   );
 });
 

@@ -1,5 +1,7 @@
 import type {Problem} from "../../errors.ts";
 import type * as v from "valibot";
+import type {ReadBefore} from "./read-before.ts";
+import {keepRead, readOf} from "./read-before.ts";
 
 /** A problem of a document; *about* tells whether it concerns the key at its path, or the value. */
 export interface DocumentProblem extends Problem {
@@ -42,7 +44,10 @@ export function readPart(
   schema: v.GenericSchema,
   config: RunConfig
 ): unknown {
+  const known = readOf(config.before, schema, value);
+  if (known !== undefined) return known;
   const part = schema["~run"]({value}, config);
+  if (!part.issues) keepRead(config.before, schema, value, part.value);
   for (const issue of part.issues ?? []) {
     (issue.path as v.IssuePathItem[] | undefined)?.unshift(pathItem(key, "value"));
     (parent.issues ??= []).push(issue);
@@ -51,8 +56,8 @@ export function readPart(
   return part.value;
 }
 
-/** What valibot hands from schema to schema. */
-export type RunConfig = Parameters<v.GenericSchema["~run"]>[1];
+/** What valibot hands from schema to schema, with what has been read before. */
+export type RunConfig = Parameters<v.GenericSchema["~run"]>[1] & {readonly before?: ReadBefore | undefined};
 
 /** Returns the problem that *issue* stands for. */
 export function problemOf(issue: v.BaseIssue<unknown>): DocumentProblem {
