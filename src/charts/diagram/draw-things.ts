@@ -4,6 +4,7 @@ import type {Placed} from "./layout.ts";
 import type {Line} from "./lines.ts";
 import {statusOf} from "./lines.ts";
 import {inset} from "./measured.ts";
+import {plainText} from "./plain-text.ts";
 import {thingWords} from "./thing-words.ts";
 import type {Box, Thing} from "./thing.ts";
 
@@ -65,19 +66,25 @@ function drawThing(drawing: Drawing, stands: Thing, place: Place, look: Look, li
       "data-status": statusOf(thing) ?? undefined,
       "data-selected": isMarked ? "true" : undefined,
       opacity: selection.isLit(stands.ids) ? undefined : dimmed,
-      ...(thing.id === null ? {"aria-label": words, role: "img"} : pointed(drawing, words))
+      ...(thing.id === null ? {"aria-label": words, role: "img"} : pointed(drawing, words, readOn(lines)))
     },
     element("title", {}, words),
     rectangle,
-    ...lines.map((line) => drawLine(drawing, line, place))
+    ...lines.flatMap((line) => [" ", drawLine(drawing, line, place)])
   );
 }
 
+// With a space between texts, here and where they are drawn, so that they are told apart where they are only read.
+function readOn(lines: readonly Line[]): string {
+  return lines.map(({spans}) => spans.map(({text}) => plainText(text)).join(" ")).join(" ");
+}
+
 function drawLine({element}: Drawing, {x, y, size, isBold, isEnd, spans}: Line, place: Place): SVGElement {
-  const texts = spans.map(({text, fill}, i) => {
+  const texts = spans.flatMap(({text, fill}, i) => {
     // What is read from right to left turns nothing beside it.
     const bidi = rightToLeft.test(text) ? "isolate" : undefined;
-    return element("tspan", {fill, dx: i > 0 ? 6 : undefined, "unicode-bidi": bidi}, text);
+    const span = element("tspan", {fill, dx: i > 0 ? 3 : undefined, "unicode-bidi": bidi}, text);
+    return i > 0 ? [" ", span] : [span];
   });
   const attributes = {
     x: round(place.x + x),

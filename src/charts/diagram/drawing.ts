@@ -24,10 +24,20 @@ export function identifier({isInteractive}: Drawing, id: string | null): string 
   return isInteractive ? id : cut(id, longest);
 }
 
-/** Returns the attributes of what can be pointed at, and selected where the diagram is interactive. */
-export function pointed({isInteractive}: Drawing, label: string): Record<string, string | number | undefined> {
+/**
+ * Returns the attributes of what can be pointed at, and selected where the diagram is
+ * interactive. There it is called by what can be read on it, if there is anything, as
+ * who says its name to the page can say no other; *words* tell the whole.
+ */
+export function pointed(
+  {isInteractive}: Drawing,
+  words: string,
+  read = ""
+): Record<string, string | number | undefined> {
+  const isRead = isInteractive && read !== "";
   return {
-    "aria-label": label,
+    "aria-label": isRead ? read : words,
+    "aria-description": isRead ? words : undefined,
     role: isInteractive ? "button" : "img",
     tabindex: isInteractive ? 0 : undefined,
     cursor: isInteractive ? "pointer" : undefined
