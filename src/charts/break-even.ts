@@ -18,12 +18,14 @@ import {beyond, costDomain, endOf, pointsOf, winningPoints} from "./cost-line-po
 import type {Palette} from "./palette.ts";
 import {pagePalette} from "./palette.ts";
 import {alternativesOf, perInput} from "./per-input.ts";
-import {isNarrow} from "./row-names.ts";
 import {spread} from "./spread.ts";
+import {cutToEms, textEms} from "./text-ems.ts";
 
 export {breakEvenLinesTable, breakEvenLinesText};
 
 const [height, marginTop, marginBottom, marginLeft, gap] = [380, 44, 40, 64, 14] as const;
+// Between a line and its name, and how large that is written.
+const [endGap, fontSize] = [8, 11] as const;
 
 /**
  * Draws what designs cost over one input, as exact straight pieces with their names
@@ -41,7 +43,9 @@ export function breakEvenLines(
   const points = drawn.flatMap((line) => pointsOf(line, end));
   const domain = costDomain(all);
   const width = options.width ?? 640;
-  const marginRight = isNarrow(width) || width < 600 ? 128 : 200;
+  const isShort = width < 600;
+  const longest = Math.max(...drawn.map((line) => textEms(endText(line, isShort, Infinity))));
+  const marginRight = Math.min(endGap + 2 + longest * fontSize, width * (isShort ? 0.4 : 0.3));
   const toPixels = (y: number) =>
     marginTop + ((height - marginTop - marginBottom) * (domain[1] - y)) / (domain[1] - domain[0]);
   const stretches = (all.breakEven?.segments ?? [])
@@ -153,8 +157,13 @@ export function breakEvenLines(
       ]),
       ...ends.map((own, i) =>
         Plot.text([own], {
-          ...{x: () => end.toNumber(), y: "y", text: () => endText(own.line, width < 600), textAnchor: "start"},
-          ...{dx: 8, dy: (places[i] ?? 0) - toPixels(own.y), fill: colour(own)}
+          ...{
+            x: () => end.toNumber(),
+            y: "y",
+            text: () => endText(own.line, isShort, (marginRight - endGap) / fontSize),
+            textAnchor: "start"
+          },
+          ...{dx: endGap, dy: (places[i] ?? 0) - toPixels(own.y), fill: colour(own)}
         } as const)
       ),
       ...marks
@@ -183,6 +192,7 @@ function axisBreak({muted}: Palette) {
   } as const);
 }
 
-function endText({name, feasible}: CostLine, isShort: boolean): string {
-  return `${cut(name, feasible ? (isShort ? 20 : 30) : isShort ? 15 : 20)}${feasible ? "" : isShort ? " ×" : " × does not work"}`;
+function endText({name, feasible}: CostLine, isShort: boolean, ems: number): string {
+  const end = feasible ? "" : isShort ? " ×" : " × does not work";
+  return `${cutToEms(name, ems - textEms(end))}${end}`;
 }
