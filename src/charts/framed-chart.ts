@@ -22,6 +22,8 @@ const margin = frameWidth / 2;
 const mostTitles = 4;
 const mostFeet = 16;
 const sizes = {title: 18, subtitle: 13, foot: 11.5};
+// The bold of a font that stands in for Inter may be wider by so much.
+const boldness = {title: 1.15, subtitle: 1, foot: 1};
 const heights = {title: 24, subtitle: 18, foot: 17};
 
 type Part = keyof typeof sizes;
@@ -38,7 +40,7 @@ export function framedChart(
 ): SVGSVGElement {
   const [width, height] = ["width", "height"].map((name) => Number(chart.getAttribute(name))) as [number, number];
   const broken = (text: string, part: Part, most: number) =>
-    text === "" ? [] : textLines(text, width / sizes[part], most);
+    text === "" ? [] : textLines(text, width / sizes[part] / boldness[part], most);
   const titles = broken(title, "title", mostTitles);
   const subtitles = broken(subtitle, "subtitle", mostTitles);
   const feet = [...broken(foot, "foot", mostFeet), ...(trace ? broken(traceText(trace), "foot", mostTitles) : [])];
