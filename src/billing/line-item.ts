@@ -2,6 +2,7 @@ import {groupedExactly} from "../number-text.ts";
 import {apportion} from "../apportion.ts";
 import type {Decimal, Money} from "../money.ts";
 import {money, total} from "../money.ts";
+import {once} from "../once.ts";
 import type {Conversion} from "../prices/exchange-rates.ts";
 import type {MeterKey} from "../prices/find-price.ts";
 import type {Price} from "../prices/price.ts";
@@ -79,17 +80,23 @@ export function lineItem(usage: Usage, price: Price): LineItem {
     commitment: null,
     meterKey: meterKey(usage.tariff),
     tiers,
-    price: {...price.provenance, region: price.armRegionName},
+    price: provenanceOf(price),
     records: price.records,
     borrowedFrom: price.borrowedFrom ?? null,
     convertedFrom: price.convertedFrom ?? null,
     assumption: assumption ?? sharedAssumption(shares, quantity),
     pool: pool ?? null,
-    shares: shares.map((share, i) => ({...share, costPerMonth: money(costs[i] ?? 0, costPerMonth.currency)})),
+    shares: shares.map((share, i) => ({costPerMonth: money(costs[i] ?? 0, costPerMonth.currency), ...share})),
     formula: usage.formula,
     why: `${usage.formula} ${rate(price, tiers)}`
   };
 }
+
+// Lines of one price share what is known of it.
+const provenanceOf = once(({provenance, armRegionName}: Price): LineItem["price"] => ({
+  ...provenance,
+  region: armRegionName
+}));
 
 function averagePrice({tiers}: Price, quantity: Decimal, {amount, currency}: Money): Money {
   if (tiers.length === 1 || quantity.isZero()) return tiers[0].unitPrice;

@@ -24,7 +24,7 @@ export function planUsages(topology: Topology): Usage[] {
     const usage = planUsage(plan, apps.get(plan.name)?.length ?? 0, topology.hoursPerMonth);
     if (!isRaisedByEnvironment(plan, topology)) return usage;
     const raised = planUsage({...plan, zoneRedundant: true}, 0, topology.hoursPerMonth);
-    return raised.quantity.eq(usage.quantity) ? raised : {...raised, assumption: twoInstancesAssumption};
+    return raised.quantity.eq(usage.quantity) ? raised : {assumption: twoInstancesAssumption, ...raised};
   });
 }
 

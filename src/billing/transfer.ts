@@ -57,14 +57,14 @@ function toUsage(transfers: readonly Transfer[]): Usage[] {
     const {assumption} = transfer;
     if (volume === "unknown") return [];
     const share = {app, to, quantity: volume.typical};
-    return assumption ? {...share, assumption} : share;
+    return assumption ? {assumption, ...share} : share;
   });
   const unknown = transfers
     .filter((transfer) => transferVolume(transfer) === "unknown")
     .map(({flow, direction}) => `${direction}GB of ${flow.app} to ${flow.to}`);
   const quantity = total(shares.map((share) => share.quantity));
   const formula = `${groupedExactly(quantity)} GB${shares.length > 1 ? ` in ${shares.length} flows` : ""}`;
-  return [{...at, unit: "GB", quantity, formula, shares, drivers: transfers.map(driver), unknown}];
+  return [{unit: "GB", quantity, formula, shares, drivers: transfers.map(driver), unknown, ...at}];
 }
 
 const [one, none] = [new Decimal(1), new Decimal(0)];

@@ -18,7 +18,6 @@ export function completeApp(name: string, written: Named<Written["apps"]>, plans
   const plan = plans.get(written.plan);
   const inherited = {region: plan?.region, subscription: plan?.subscription ?? null};
   return {
-    ...toResource(name, written, inherited),
     // The very text that plans go by: to look it up is then to compare no letters.
     plan: plan?.name ?? written.plan,
     kind: written.kind ?? "code",
@@ -26,7 +25,8 @@ export function completeApp(name: string, written: Named<Written["apps"]>, plans
     weight: written.weight ?? one,
     keyVaultReferences: written.keyVaultReferences ?? "none",
     integrations: sortedByText(integrationsOf(written.integration).map(completeIntegration)),
-    downtimeCostPerHour: written.downtimeCostPerHour ?? null
+    downtimeCostPerHour: written.downtimeCostPerHour ?? null,
+    ...toResource(name, written, inherited)
   };
 }
 
@@ -39,7 +39,7 @@ export function completeHybridConnection(
 ): HybridConnection {
   const region = defaults.region ?? users.get(name)?.region;
   const {host, port, managers = 1} = written;
-  return {...toResource(name, written, {region, subscription: defaults.subscription}), host, port, managers};
+  return {host, port, managers, ...toResource(name, written, {region, subscription: defaults.subscription})};
 }
 
 /** Returns the first app by name that uses each hybrid connection. */

@@ -18,19 +18,19 @@ type WrittenSite = Named<WrittenVpn["siteToSite"]>;
 export function completeNetwork(name: string, written: WrittenNetwork, defaults: Inherited): VirtualNetwork {
   const resource = toResource(name, written, defaults);
   return {
-    ...resource,
     addressSpace: (written.addressSpace ?? []).toSorted(compareCidrs),
     dnsServers: written.dnsServers ?? [],
     deploymentModel: written.deploymentModel ?? "resourceManager",
     gateways: completeAll(written.gateways, (inner, gateway) => completeGateway(inner, gateway, resource)),
     subnets: completeAll(written.subnets, completeSubnet),
     privateEndpoints: completeAll(written.privateEndpoints, (inner, endpoint): PrivateEndpoint => {
-      return {...toResource(inner, endpoint, resource), virtualNetwork: name, to: endpoint.to};
+      return {virtualNetwork: name, to: endpoint.to, ...toResource(inner, endpoint, resource)};
     }),
     natGateways: completeAll(written.natGateways, (inner, gateway): NatGateway => {
       const subnets = (gateway.subnets ?? []).toSorted();
-      return {...toResource(inner, gateway, resource), virtualNetwork: name, subnets};
-    })
+      return {virtualNetwork: name, subnets, ...toResource(inner, gateway, resource)};
+    }),
+    ...resource
   };
 }
 
@@ -42,18 +42,18 @@ function completeSubnet(
 }
 
 function completeGateway(name: string, written: WrittenGateway, network: Resource): Gateway {
-  const base = {...toResource(name, written, network), virtualNetwork: network.name, sku: written.sku};
+  const base = {virtualNetwork: network.name, sku: written.sku, ...toResource(name, written, network)};
   if (written.kind === "expressRoute") {
-    return {...base, kind: "expressRoute", sites: completeAll(written.sites, completeSite)};
+    return {kind: "expressRoute", sites: completeAll(written.sites, completeSite), ...base};
   }
   return {
-    ...base,
     kind: "vpn",
     generation: generationOf(written),
     vpnType: written.vpnType ?? "routeBased",
     activeActive: written.activeActive ?? false,
     pointToSite: written.pointToSite ? completePointToSite(written.pointToSite) : null,
-    sites: completeAll(written.siteToSite, completeSite)
+    sites: completeAll(written.siteToSite, completeSite),
+    ...base
   };
 }
 

@@ -19,10 +19,10 @@ export function completeEnvironment(
   const network = networks.get(virtualNetwork);
   const inherited = {region: network?.region, subscription: network?.subscription ?? null};
   return {
-    ...toResource(name, written, inherited),
     virtualNetwork,
     subnet,
-    zoneRedundant: written.zoneRedundant ?? false
+    zoneRedundant: written.zoneRedundant ?? false,
+    ...toResource(name, written, inherited)
   };
 }
 
@@ -36,7 +36,6 @@ export function completePlan(
   const {appServiceEnvironment = null, instances = exactly(1)} = written;
   const environment = appServiceEnvironment === null ? undefined : environments.get(appServiceEnvironment);
   return {
-    ...toResource(name, written, environment ?? defaults),
     sku: written.sku,
     os: written.os ?? "windows",
     instances,
@@ -44,7 +43,8 @@ export function completePlan(
     zoneRedundant: written.zoneRedundant ?? false,
     offer: written.offer ?? defaults.offer,
     appServiceEnvironment,
-    growth: completeGrowth(written.growth)
+    growth: completeGrowth(written.growth),
+    ...toResource(name, written, environment ?? defaults)
   };
 }
 
