@@ -10,7 +10,7 @@ const one = new Decimal(1);
  * has beyond those places goes to the first of these. All weights zero is equal weights.
  */
 export function apportion(whole: Decimal, weights: readonly Decimal[], places = 12): Decimal[] {
-  if (weights.length === 0) return [];
+  if (weights.length < 2) return weights.map(() => whole);
   const effective = total(weights).isZero() ? weights.map(() => one) : weights;
   const divisor = total(effective);
   return withRemainder(whole, sharesOf(whole, effective, divisor), places);
@@ -27,12 +27,14 @@ export function roundTogether(parts: readonly Decimal[], places: number): Decima
 // Of thousands of weights most are like another: such have their share in common.
 function sharesOf(whole: Decimal, weights: readonly Decimal[], divisor: Decimal): Decimal[] {
   const known = new Map<string, Decimal>();
-  return weights.map((weight) => {
+  const shareOf = (weight: Decimal) => {
     const key = weight.toString();
     const share = known.get(key) ?? whole.times(weight).div(divisor);
     known.set(key, share);
     return share;
-  });
+  };
+  const shares = new Map([...new Set(weights)].map((weight) => [weight, shareOf(weight)]));
+  return weights.map((weight) => shares.get(weight) ?? shareOf(weight));
 }
 
 function withRemainder(whole: Decimal, exact: readonly Decimal[], places: number): Decimal[] {

@@ -1,6 +1,8 @@
 import {InputError} from "../errors.ts";
+import type {Decimal} from "../money.ts";
 import {shown} from "../topology/shown.ts";
 import {decimalOf} from "../topology/source-text.ts";
+import {bareMapping} from "./bare-mapping.ts";
 import type {DocumentPath, Place} from "./source-document.ts";
 import {maximumDepth, maximumNumberLength, unreadable} from "./source-document.ts";
 
@@ -16,6 +18,8 @@ interface Reader {
   readonly refused: DocumentPath[];
   readonly offsets: JsonOffsets | undefined;
   readonly path: (string | number)[];
+  /** The numbers so far, by their texts: most are written again and again, and they never change. */
+  readonly numbers: Map<string, Decimal>;
   readonly placeOf: (offset: number) => Place;
   at: number;
 }
@@ -31,6 +35,7 @@ export function readJsonValue(text: string, placeOf: (offset: number) => Place, 
     refused: [],
     offsets,
     path: [],
+    numbers: new Map(),
     placeOf,
     at: 0
   };
@@ -46,7 +51,7 @@ function readValue(reader: Reader): unknown {
   if (c === "{") return readObject(reader);
   if (c === "[") return readList(reader);
   if (c === '"') return readString(reader);
-  if (c !== undefined && /[-\d]/.test(c)) return readNumber(reader);
+  if (c === "-" || (c !== undefined && c >= "0" && c <= "9")) return readNumber(reader);
   for (const [word, value] of words) {
     if (reader.text.startsWith(word, reader.at) && !/\w/.test(reader.text[reader.at + word.length] ?? "")) {
       reader.at += word.length;
@@ -63,7 +68,7 @@ const words = [
 ] as const;
 
 function readObject(reader: Reader): object {
-  const object = Object.create(null) as Record<string, unknown>;
+  const object = bareMapping();
   readItems(reader, "}", () => {
     const keyAt = reader.at;
     if (reader.text[keyAt] !== '"') fail(reader, "a key in double quotes");
@@ -138,15 +143,19 @@ function readString(reader: Reader): string {
 }
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const goesOn = /[\w.+-]/;
 
 function readNumber(reader: Reader): unknown {
   number.lastIndex = reader.at;
   const text = number.exec(reader.text)?.[0];
-  if (text === undefined || /[\w.+-]/.test(reader.text[reader.at + text.length] ?? "")) return fail(reader, "a number");
+  if (text === undefined || goesOn.test(reader.text[reader.at + text.length] ?? "")) return fail(reader, "a number");
   const offset = reader.at;
   reader.at += text.length;
-  const value = text.length > maximumNumberLength ? undefined : decimalOf(text);
-  if (value?.isFinite()) return value;
+  const value = text.length > maximumNumberLength ? undefined : (reader.numbers.get(text) ?? decimalOf(text));
+  if (value?.isFinite()) {
+    reader.numbers.set(text, value);
+    return value;
+  }
   report(reader, `number too ${value ? "large" : "long"}: ${shown(text)}`, offset);
   reader.refused.push([...reader.path]);
   return unreadable;

@@ -2,6 +2,7 @@ import type {Alias, Node, Pair} from "yaml";
 import {isAlias, isMap, isScalar, isSeq} from "yaml";
 import type {Problem} from "../errors.ts";
 import {shown} from "../topology/shown.ts";
+import {bareMapping} from "./bare-mapping.ts";
 import {plainScalar} from "./plain-scalar.ts";
 import type {DocumentPath, Place} from "./source-document.ts";
 import {maximumDepth, unreadable} from "./source-document.ts";
@@ -93,7 +94,7 @@ function convertAlias(conversion: Conversion, node: Alias): unknown {
 }
 
 function convertMap(conversion: Conversion, map: Node, pairs: readonly Pair<Node, Node | null>[]): object {
-  const value = Object.create(null) as Record<string, unknown>;
+  const value = bareMapping();
   for (const {key, value: node} of pairs) {
     const text = scalarText(key);
     const problem = keyProblem(key, text, value);

@@ -1,4 +1,5 @@
-import {Decimal} from "../money.ts";
+import type {Decimal} from "../money.ts";
+import {toDecimal} from "../money.ts";
 
 /** A number that may be known only as a range; an exact one has three equal values. */
 export interface Estimate {
@@ -15,6 +16,6 @@ export type Volume = Estimate | "unknown";
 
 /** Returns the estimate that is exactly *value*. */
 export function exactly(value: Decimal | string | number): Estimate {
-  const n = new Decimal(value);
+  const n = toDecimal(value);
   return {low: n, typical: n, high: n, distribution: "triangular", group: null};
 }
