@@ -39,11 +39,13 @@ function sharesOf(whole: Decimal, weights: readonly Decimal[], divisor: Decimal)
 
 function withRemainder(whole: Decimal, exact: readonly Decimal[], places: number): Decimal[] {
   const floorOf = roundedDown(exact, places);
-  const floors = exact.map((part) => floorOf.get(part)?.floor ?? part);
+  const floors = exact.map((part) => floorOf.get(part) ?? part);
   const rest = whole.minus(total(floors));
-  const unit = new Decimal(10).pow(-places);
+  if (rest.isZero()) return floors;
+  const unit = new Decimal(`1e-${places}`);
   const unitCount = rest.div(unit).floor().toNumber();
-  const ranks = exact.map((part) => floorOf.get(part)?.rank ?? 0);
+  const rankOf = byRemainderLeft(floorOf);
+  const ranks = exact.map((part) => rankOf.get(part) ?? 0);
   const byRemainder = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
   const extra = new Map(byRemainder.slice(0, unitCount).map((i) => [i, unit]));
   const first = byRemainder[0] ?? 0;
@@ -54,23 +56,19 @@ function withRemainder(whole: Decimal, exact: readonly Decimal[], places: number
   });
 }
 
-interface RoundedDown {
-  readonly floor: Decimal;
-  /** 0 is the largest remainder; equal ones have one rank. */
-  readonly rank: number;
+function roundedDown(exact: readonly Decimal[], places: number): ReadonlyMap<Decimal, Decimal> {
+  return new Map([...new Set(exact)].map((part) => [part, part.toDecimalPlaces(places, Decimal.ROUND_FLOOR)]));
 }
 
-function roundedDown(exact: readonly Decimal[], places: number): ReadonlyMap<Decimal, RoundedDown> {
-  const rounded = [...new Set(exact)].map((part) => {
-    const floor = part.toDecimalPlaces(places, Decimal.ROUND_FLOOR);
-    return {part, floor, remainder: part.minus(floor)};
-  });
-  rounded.sort((a, b) => b.remainder.comparedTo(a.remainder));
+// The rank of each part: 0 has the largest remainder, and equal ones have one rank.
+function byRemainderLeft(floorOf: ReadonlyMap<Decimal, Decimal>): ReadonlyMap<Decimal, number> {
+  const left = [...floorOf].map(([part, floor]) => ({part, remainder: part.minus(floor)}));
+  left.sort((a, b) => b.remainder.comparedTo(a.remainder));
   let rank = 0;
   return new Map(
-    rounded.map(({part, floor, remainder}, i) => {
-      if (!rounded[i - 1]?.remainder.eq(remainder)) rank = i;
-      return [part, {floor, rank}];
+    left.map(({part, remainder}, i) => {
+      if (!left[i - 1]?.remainder.eq(remainder)) rank = i;
+      return [part, rank];
     })
   );
 }

@@ -98,7 +98,7 @@ function appAvailability(
 }
 
 function distinct(parts: readonly AvailabilityPart[]): AvailabilityPart[] {
-  return [...new Map(parts.map((part) => [part.resource, part])).values()];
+  return parts.length < 2 ? [...parts] : [...new Map(parts.map((part) => [part.resource, part])).values()];
 }
 
 function uncoveredSites(legs: readonly Leg[]): string[] {

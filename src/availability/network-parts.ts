@@ -2,6 +2,8 @@ import {skuOn} from "../catalog/gateway-skus.ts";
 import type {Sla} from "../catalog/slas.ts";
 import {slas} from "../catalog/slas.ts";
 import type {Fact} from "../catalog/source.ts";
+import {kept} from "../kept.ts";
+import {once} from "../once.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
 import type {Leg} from "../reachability/path.ts";
 import type {Integration} from "../topology/app.ts";
@@ -40,6 +42,13 @@ export function legParts(leg: Leg, on: IsoDate): AvailabilityPart[] {
 }
 
 function gatewayPart(gateway: Gateway, on: IsoDate): AvailabilityPart {
+  return partOfGateway(gateway)(on);
+}
+
+// What depends on one gateway has this part in common.
+const partOfGateway = once((gateway: Gateway) => kept((on: IsoDate) => toGatewayPart(gateway, on)));
+
+function toGatewayPart(gateway: Gateway, on: IsoDate): AvailabilityPart {
   const own = toServiceLevel(skuOn(declaredSku(gateway), on).facts.sla);
   const resource = gatewayId(gateway);
   if (gateway.kind !== "vpn" || !gateway.activeActive) return {kind: "gateway", resource, ...own, atMost: null};

@@ -1,5 +1,6 @@
 import {planSize} from "../catalog/plan-sizes.ts";
 import {slas} from "../catalog/slas.ts";
+import {once} from "../once.ts";
 import type {App} from "../topology/app.ts";
 import type {Plan} from "../topology/plan.ts";
 import {resourceId} from "../topology/resource.ts";
@@ -15,9 +16,16 @@ import {toServiceLevel} from "./availability-part.ts";
 export function planPart(topology: Topology, app: App): AvailabilityPart {
   const plan = topology.plans.get(app.plan);
   if (plan === undefined) throw new Error(`unresolved plan: ${app.plan}`);
-  const own = toServiceLevel(plan.offer === "devTest" ? slas.appServiceDevTest : planSize(plan.sku).tier.facts.sla);
-  return {kind: "plan", resource: resourceId("plan", plan.name), ...own, atMost: acrossZones(topology, plan, own)};
+  return partOf(topology)(plan);
 }
+
+// Apps of one plan have this part in common.
+const partOf = once((topology: Topology) =>
+  once((plan: Plan): AvailabilityPart => {
+    const own = toServiceLevel(plan.offer === "devTest" ? slas.appServiceDevTest : planSize(plan.sku).tier.facts.sla);
+    return {kind: "plan", resource: resourceId("plan", plan.name), ...own, atMost: acrossZones(topology, plan, own)};
+  })
+);
 
 function acrossZones({appServiceEnvironments}: Topology, plan: Plan, own: ServiceLevel): ServiceLevel | null {
   const environment = appServiceEnvironments.get(plan.appServiceEnvironment ?? "");

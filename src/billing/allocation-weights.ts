@@ -1,10 +1,11 @@
 import {peakInstances} from "../capacity/peak-instances.ts";
-import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
 import {Decimal, total} from "../money.ts";
 import {networkNamed, vpnGatewayOf} from "../reachability/network-graph.ts";
+import {planOf} from "../reachability/plan-of.ts";
 import {gatewayId} from "../topology/gateways.ts";
 import {appsByPlan, integrationsVia} from "../topology/integrations.ts";
+import {byName} from "../topology/name.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Bill} from "./bill.ts";
@@ -31,26 +32,31 @@ export function weightsByResource(bill: Bill, topology: Topology): ReadonlyMap<s
 function planUses(topology: Topology): Use[] {
   return [...appsByPlan(topology)].flatMap(([plan, apps]) => {
     const environment = topology.plans.get(plan)?.appServiceEnvironment ?? null;
-    const mean = total(apps.map(({weight}) => weight)).div(apps.length);
-    return apps.flatMap(({name: app, weight}) => [
-      {resource: resourceId("plan", plan), app, weight},
-      ...(environment === null
-        ? []
-        : [{resource: resourceId("appServiceEnvironment", environment), app, weight: weight.div(mean)}])
-    ]);
+    const resource = resourceId("plan", plan);
+    const uses = apps.map(({name: app, weight}) => ({resource, app, weight}));
+    return environment === null ? uses : [...uses, ...environmentUses(environment, uses)];
   });
+}
+
+function environmentUses(environment: string, uses: readonly Use[]): Use[] {
+  const mean = total(uses.map(({weight}) => weight)).div(uses.length);
+  const resource = resourceId("appServiceEnvironment", environment);
+  return uses.map(({app, weight}) => ({resource, app, weight: weight.div(mean)}));
 }
 
 // An app that names one gateway twice holds its connections once.
 function gatewayUses(topology: Topology): Use[] {
-  const uses = integrationsVia(topology, "gateway").flatMap(({app, integration}) => {
-    const gateway = vpnGatewayOf(networkNamed(topology.virtualNetworks, integration.virtualNetwork));
-    const plan = topology.plans.get(app.plan);
-    if (!gateway || !plan) return [];
-    const weight = new Decimal(peakInstances(plan).atMost).times(1 + app.slots);
-    return [{resource: gatewayId(gateway), app: app.name, weight}];
+  const users = groupBy(integrationsVia(topology, "gateway"), ({integration}) =>
+    vpnGatewayOf(networkNamed(topology.virtualNetworks, integration.virtualNetwork))
+  );
+  return [...users].flatMap(([gateway, own]) => {
+    if (gateway === undefined) return [];
+    const resource = gatewayId(gateway);
+    return [...new Set(own.map(({app}) => app))].map((app): Use => {
+      const weight = new Decimal(peakInstances(planOf(topology, app)).atMost).times(1 + app.slots);
+      return {resource, app: app.name, weight};
+    });
   });
-  return [...new Map(uses.map((use) => [JSON.stringify([use.resource, use.app]), use])).values()];
 }
 
 function listenerUses(topology: Topology): Use[] {
@@ -71,6 +77,6 @@ function endpointUses({lines}: Bill): Use[] {
 
 function weightsOf(uses: readonly {readonly app: string; readonly weight: Decimal}[]): Weights {
   const weights = new Map<string, Decimal>();
-  for (const {app, weight} of uses) weights.set(app, (weights.get(app) ?? new Decimal(0)).plus(weight));
-  return new Map([...weights].sort(([a], [b]) => compareText(a, b)));
+  for (const {app, weight} of uses) weights.set(app, weights.get(app)?.plus(weight) ?? weight);
+  return byName(weights);
 }

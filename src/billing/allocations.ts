@@ -1,8 +1,7 @@
 import {apportion} from "../apportion.ts";
 import {compareText} from "../compare-text.ts";
-import {groupBy} from "../group-by.ts";
 import type {Money} from "../money.ts";
-import {money, sum} from "../money.ts";
+import {add, money} from "../money.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Weights} from "./allocation-weights.ts";
 import {weightsByResource} from "./allocation-weights.ts";
@@ -24,21 +23,26 @@ export interface Allocation {
  */
 export function allocations(bill: Bill, topology: Topology): Allocation[] {
   const weights = weightsByResource(bill, topology);
-  const parts = bill.lines.flatMap((line) => partsOf(line, weights.get(line.resource) ?? new Map()));
-  return [...groupBy(parts, ({app}) => app)]
-    .map(([app, own]) => ({
-      app,
-      costPerMonth: sum(
-        own.map((part) => part.costPerMonth),
-        bill.currency
-      )
-    }))
-    .sort((a, b) => Number(a.app === null) - Number(b.app === null) || compareText(a.app ?? "", b.app ?? ""));
+  const costs = new Map<string | null, Money>();
+  for (const line of bill.lines) {
+    for (const {app, costPerMonth} of partsOf(line, weights.get(line.resource) ?? noWeights)) {
+      const known = costs.get(app);
+      costs.set(app, known ? add(known, costPerMonth) : costPerMonth);
+    }
+  }
+  return [...costs].map(([app, costPerMonth]) => ({app, costPerMonth})).sort(byApp);
 }
 
-function partsOf(line: LineItem, weights: Weights): Allocation[] {
+const noWeights: Weights = new Map();
+
+function byApp(a: Allocation, b: Allocation): number {
+  if (a.app === null || b.app === null) return Number(a.app === null) - Number(b.app === null);
+  return compareText(a.app, b.app);
+}
+
+function partsOf(line: LineItem, weights: Weights): readonly Allocation[] {
   const {costPerMonth, shares} = line;
-  if (shares.length > 0) return shares.map(({app, costPerMonth}) => ({app, costPerMonth}));
+  if (shares.length > 0) return shares;
   if (weights.size === 0 || isOfPeople(line)) return [{app: null, costPerMonth}];
   const amounts = apportion(costPerMonth.amount, [...weights.values()]);
   return [...weights.keys()].map((app, i) => ({app, costPerMonth: money(amounts[i] ?? 0, costPerMonth.currency)}));

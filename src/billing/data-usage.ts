@@ -42,15 +42,12 @@ function legTransfers(topology: Topology, flow: Flow, app: App, plan: Plan, leg:
     case "site":
       return [sent(siteEgress(topology, leg.gateway))];
     case "privateEndpoint":
-      return [
-        sent(endpointData(leg.virtualNetwork, leg.privateEndpoint, "sent")),
-        received(endpointData(leg.virtualNetwork, leg.privateEndpoint, "received"))
-      ];
+      return [sent(endpointData(leg).sent), received(endpointData(leg).received)];
     case "hybridConnection":
       return both(hybridConnectionData(topology.hybridConnections.get(leg.hybridConnection)?.region ?? plan.region));
     case "internet": {
       const egress = sent(internetEgress(topology, plan.region, app.subscription));
-      return leg.natGateway ? [egress, ...both(natData(leg.natGateway.virtualNetwork, leg.natGateway.name))] : [egress];
+      return leg.natGateway ? [egress, ...both(natData(leg.natGateway))] : [egress];
     }
     case "subnet":
       return [];

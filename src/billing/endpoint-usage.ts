@@ -1,7 +1,11 @@
 import {Decimal} from "../money.ts";
+import {kept} from "../kept.ts";
+import {once} from "../once.ts";
+import type {Leg} from "../reachability/path.ts";
 import {integrationsVia} from "../topology/integrations.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
+import type {NatGateway} from "../topology/virtual-network.ts";
 import type {TransferMeter} from "./transfer.ts";
 import type {Tariff, Usage} from "./usage.ts";
 
@@ -22,15 +26,12 @@ export function privateEndpointUsages({virtualNetworks, hoursPerMonth}: Topology
     }));
 }
 
-/** Returns the meter of what an app sends to (ingress) or receives from (egress) a private endpoint. */
-export function endpointData(network: string, endpoint: string, direction: "sent" | "received"): TransferMeter {
-  return {
-    resource: resourceId("privateEndpoint", network, endpoint),
-    category: "privateEndpoint",
-    tariff: tariffs[direction],
-    region: "Global"
-  };
-}
+/** Returns the meters of what an app sends to (ingress) and receives from (egress) the private endpoint that it reaches. */
+export const endpointData = once(({virtualNetwork, privateEndpoint}: Extract<Leg, {kind: "privateEndpoint"}>) => {
+  const resource = resourceId("privateEndpoint", virtualNetwork, privateEndpoint);
+  const common = {resource, category: "privateEndpoint", region: "Global"} as const;
+  return {sent: {tariff: tariffs.sent, ...common}, received: {tariff: tariffs.received, ...common}};
+});
 
 /** Returns the hours of every NAT gateway. */
 export function natGatewayUsages({virtualNetworks, hoursPerMonth}: Topology): Usage[] {
@@ -47,9 +48,9 @@ export function natGatewayUsages({virtualNetworks, hoursPerMonth}: Topology): Us
 }
 
 /** Returns the meter of what passes a NAT gateway, in either direction. */
-export function natData(network: string, name: string): TransferMeter {
-  return natMeter(network, name, "Standard Data Processed");
-}
+export const natData = once(({virtualNetwork, name}: NatGateway): TransferMeter => {
+  return natMeter(virtualNetwork, name, "Standard Data Processed");
+});
 
 /** Returns the listener hours of the hybrid connections that an app uses: one for each connection manager. */
 export function hybridConnectionUsages(topology: Topology): Usage[] {
@@ -73,14 +74,14 @@ export function hybridConnectionUsages(topology: Topology): Usage[] {
 }
 
 /** Returns the meter of what hybrid connections of a *region* relay; they share its free grant. */
-export function hybridConnectionData(region: string): TransferMeter {
+export const hybridConnectionData = kept((region: string): TransferMeter => {
   return {
     resource: resourceId("hybridConnectionData", region),
     category: "hybridConnection",
     tariff: relay("Hybrid Connections Data Transfer"),
     region
   };
-}
+});
 
 function privateLink(meterName: string): Tariff {
   const meter = {

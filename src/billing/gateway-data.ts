@@ -4,8 +4,11 @@ import type {VpnGateway} from "../topology/gateway.ts";
 import type {Plan} from "../topology/plan.ts";
 import type {Topology} from "../topology/topology.ts";
 import {gatewayId} from "../topology/gateways.ts";
-import {internetEgress} from "./internet-egress.ts";
+import {kept} from "../kept.ts";
+import {once} from "../once.ts";
+import {internetEgress, isInternetEgress} from "./internet-egress.ts";
 import type {Transfer, TransferMeter} from "./transfer.ts";
+import type {Tariff} from "./usage.ts";
 
 /** The readings of what gateway-required data is billed at; the sources name no rate. */
 export const gatewayDataReadings = ["internet", "interRegion", "none"] as const;
@@ -34,12 +37,25 @@ export function gatewayData(topology: Topology, flow: Flow, app: App, plan: Plan
   ];
 }
 
-function interRegion(gateway: VpnGateway, region: string): TransferMeter {
-  const meter = {
+/** Whether a *tariff* is one that gateway-required data is billed at by some reading. */
+export function isOfGatewayData(tariff: Tariff): boolean {
+  return tariff === interRegionTariff || isInternetEgress(tariff);
+}
+
+const interRegionTariff: Tariff = {
+  by: "region",
+  meter: {
     serviceName: "Bandwidth",
     productName: "Rtn Preference: MGN",
     skuName: "Standard",
     meterName: "Standard Inter-Region Data Transfer"
-  };
-  return {resource: gatewayId(gateway), category: "data", tariff: {by: "region", meter}, region};
-}
+  }
+};
+
+const interRegion = (gateway: VpnGateway, region: string) => interRegionMeters(gateway)(region);
+
+const interRegionMeters = once((gateway: VpnGateway) =>
+  kept((region: string): TransferMeter => {
+    return {resource: gatewayId(gateway), category: "data", tariff: interRegionTariff, region};
+  })
+);

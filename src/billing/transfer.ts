@@ -40,12 +40,11 @@ export function transferUsages(transfers: readonly Transfer[]): Usage[] {
   return [...groupBy(moving, ({at}) => keyOf(at)).values()].flatMap(toUsage);
 }
 
-// No name has a line break in it.
-function keyOf({resource, category, tariff, region, pool}: TransferMeter): string {
-  return [resource, category, tariffText(tariff), region, pool].join("\n");
-}
+// No name has a line break in it; and most transfers have the very same meter as others.
+const keyOf = once(({resource, category, tariff, region, pool}: TransferMeter) =>
+  [resource, category, tariffText(tariff), region, pool].join("\n")
+);
 
-// Most transfers have the very same tariff as others.
 const tariffText = once((tariff: Tariff) => JSON.stringify(tariff));
 
 function toUsage(transfers: readonly Transfer[]): Usage[] {

@@ -1,16 +1,19 @@
 import type {Bill} from "../billing/bill.ts";
 import {environmentMinimumReadings} from "../billing/environment-minimum.ts";
+import {gatewayDataBill} from "../billing/gateway-data-bill.ts";
 import {gatewayDataReadings} from "../billing/gateway-data.ts";
 import type {BillingTerms} from "../billing/monthly-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {Money} from "../money.ts";
+import {add, subtract} from "../money.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
-import type {Readings} from "./moved-by.ts";
+import type {BillTotal, Readings} from "./moved-by.ts";
 import {movedBy} from "./moved-by.ts";
+import {whenRead} from "./when-read.ts";
 
 /** What a month costs at least and at most, by the readings of what the sources leave open. */
 export interface AssumedRange {
@@ -35,10 +38,12 @@ export function assumedRange(
   present: Bill,
   terms: BillingTerms = {}
 ): AssumedRange {
+  const own = {topology, routes, sheet, on, present, terms};
+  const ofData = whenRead(() => gatewayDataBill(topology, routes, sheet, terms));
   const bills = possibleReadings(topology, routes).map((readings) => {
     if (isOwn(readings, topology)) return {readings, bill: present};
     const read = {...topology, assumptions: {...topology.assumptions, ...readings}};
-    return {readings, bill: monthlyBill(read, routes, sheet, on, {...terms, withShares: false})};
+    return {readings, bill: movesDataAlone(readings, topology) ? withOtherData(own, read, ofData()) : rebilled(own, read)};
   });
   const ascending = bills.map(({bill}) => bill.totalPerMonth).sort((a, b) => a.amount.comparedTo(b.amount));
   return {
@@ -46,6 +51,33 @@ export function assumedRange(
     high: ascending.at(-1) ?? present.totalPerMonth,
     complete: bills.every(({bill}) => bill.complete),
     by: movedBy(bills)
+  };
+}
+
+interface Own {
+  readonly topology: Topology;
+  readonly routes: readonly Route[];
+  readonly sheet: PriceSheet;
+  readonly on: IsoDate;
+  readonly present: Bill;
+  readonly terms: BillingTerms;
+}
+
+function rebilled({routes, sheet, on, terms}: Own, read: Topology): BillTotal {
+  return monthlyBill(read, routes, sheet, on, {...terms, withShares: false});
+}
+
+// Commitments are not exact to the last digit: what is added and taken away again might leave a trace in the total.
+function movesDataAlone({environmentMinimum}: Readings, {assumptions, commitments}: Topology): boolean {
+  return assumptions.environmentMinimum === environmentMinimum && commitments.length === 0;
+}
+
+// All but what is billed as gateway-required data stays as it is.
+function withOtherData({routes, sheet, present, terms}: Own, read: Topology, ofData: Bill): BillTotal {
+  const other = gatewayDataBill(read, routes, sheet, terms);
+  return {
+    totalPerMonth: add(present.totalPerMonth, subtract(other.totalPerMonth, ofData.totalPerMonth)),
+    complete: other.complete && present.unpriced.length === ofData.unpriced.length
   };
 }
 

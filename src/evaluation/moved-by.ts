@@ -4,10 +4,13 @@ import type {Assumptions} from "../topology/topology.ts";
 /** The assumptions over whose readings the total is given as a range. */
 export type Readings = Pick<Assumptions, "gatewayData" | "environmentMinimum">;
 
-/** A bill, and the readings that it is made under. */
+/** What a bill comes to, and whether that is all. */
+export type BillTotal = Pick<Bill, "totalPerMonth" | "complete">;
+
+/** What a bill comes to, and the readings that it is made under. */
 export interface ReadBill {
   readonly readings: Readings;
-  readonly bill: Bill;
+  readonly bill: BillTotal;
 }
 
 const keys = ["gatewayData", "environmentMinimum"] as const satisfies readonly (keyof Readings)[];
@@ -23,6 +26,6 @@ function differsOnlyBy(key: keyof Readings, a: Readings, b: Readings): boolean {
   return keys.every((other) => (a[other] === b[other]) === (other !== key));
 }
 
-function isMoved(a: Bill, b: Bill): boolean {
+function isMoved(a: BillTotal, b: BillTotal): boolean {
   return !a.totalPerMonth.amount.eq(b.totalPerMonth.amount) || a.complete !== b.complete;
 }

@@ -4,7 +4,7 @@ import {vpnGatewayOf} from "./network-graph.ts";
 import type {NetworkGraph} from "./network-graph.ts";
 import type {Way} from "./path.ts";
 import {arrives, best, blocked, prefixed} from "./path.ts";
-import {overPeering, overTwoPeerings, withoutFlag} from "./peering-steps.ts";
+import {legsOver, overPeering, overTwoPeerings, withoutFlag} from "./peering-steps.ts";
 
 /**
  * Returns the way from the network *from* to the network *to*: within one
@@ -68,7 +68,8 @@ function overRemoteGateway(graph: NetworkGraph, spoke: string, hub: string, cros
   if (!arrives(plain)) return plain;
   const classic = classicGateway(graph, hub, spoke);
   if (classic) return classic;
-  if (!graph.peering(spoke, hub)?.useRemoteGateways) return withoutFlag(`${spoke} -> ${hub}`, "useRemoteGateways");
+  const there = graph.peering(spoke, hub);
+  if (!there?.useRemoteGateways) return withoutFlag(`${spoke} -> ${hub}`, "useRemoteGateways");
   if (!graph.peering(hub, spoke)?.allowGatewayTransit) return withoutFlag(`${hub} -> ${spoke}`, "allowGatewayTransit");
-  return {legs: [{kind: "peering", from: spoke, to: hub, spoke}]};
+  return {legs: [legsOver(there).remote]};
 }

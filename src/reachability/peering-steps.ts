@@ -1,8 +1,9 @@
+import {once} from "../once.ts";
 import type {Peering} from "../topology/virtual-network.ts";
 import type {Crossing} from "./deployment-models.ts";
 import {modelObstacle} from "./deployment-models.ts";
 import type {NetworkGraph} from "./network-graph.ts";
-import type {Blocked, Way} from "./path.ts";
+import type {Blocked, PeeringLeg, Way} from "./path.ts";
 import {arrives, best, blocked, prefixed} from "./path.ts";
 
 type Flag = "allowVirtualNetworkAccess" | "allowForwardedTraffic" | "allowGatewayTransit" | "useRemoteGateways";
@@ -36,8 +37,16 @@ export function overPeering(graph: NetworkGraph, from: string, to: string, cross
       return blocked("peering", `there is no peering ${direction}`, `add the peering ${direction}`);
     if (!peering[flag]) return withoutFlag(direction, flag);
   }
-  return {legs: [{kind: "peering", from, to, spoke: fromGateway ? to : null}]};
+  if (there.peering === undefined) throw new Error(`unresolved peering: ${there.direction}`);
+  const {plain, transit} = legsOver(there.peering);
+  return {legs: [fromGateway ? transit : plain]};
 }
+
+/** Returns the steps over a *peering*: plain, and under gateway transit through the gateway of either end. */
+export const legsOver = once(({from, to}: Peering) => {
+  const leg = (spoke: string | null): PeeringLeg => ({kind: "peering", from, to, spoke});
+  return {plain: leg(null), transit: leg(to), remote: leg(from)};
+});
 
 /** Returns what is missing of a peering that lacks a *flag* in one *direction*, as `hub -> spoke`. */
 export function withoutFlag(direction: string, flag: Flag): Blocked {

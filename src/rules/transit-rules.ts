@@ -27,11 +27,13 @@ export const transitRules: readonly Rule[] = [
       const graph = toNetworkGraph(topology);
       const hasFlow = flowsToNetworks(topology);
       for (const {app, integration} of integrationsVia(topology, "gateway")) {
-        for (const peer of graph.peers(integration.virtualNetwork)) {
+        const {virtualNetwork, routes} = integration;
+        // Most add no routes, and then no peer needs a look.
+        for (const peer of routes.length > 0 ? graph.peers(virtualNetwork) : []) {
           const ranges = graph.network(peer).addressSpace;
-          const isRouted = integration.routes.some((route) => ranges.some((range) => overlaps(route, range)));
-          const way = overPeering(graph, integration.virtualNetwork, peer, fromGateway);
-          if (!isRouted || arrives(way) || hasFlow(app.name, peer)) continue;
+          if (!routes.some((route) => ranges.some((range) => overlaps(route, range)))) continue;
+          const way = overPeering(graph, virtualNetwork, peer, fromGateway);
+          if (arrives(way) || hasFlow(app.name, peer)) continue;
           const message = `its routes lead to ${peer}, but ${way.obstacle.missing}`;
           yield {resource: resourceId("app", app.name), message, fix: way.obstacle.fix};
         }

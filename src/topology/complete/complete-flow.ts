@@ -1,3 +1,4 @@
+import {kept} from "../../kept.ts";
 import type {App} from "../app.ts";
 import type {Commitment, Extra} from "../commitment.ts";
 import type {Destination, Flow} from "../flow.ts";
@@ -13,11 +14,12 @@ type Listed<T> = NonNullable<T> extends readonly (infer V)[] ? V : never;
 
 const none = exactly(0);
 
-/** Returns the flow as *written*, with its destination found among the *known* places. */
-export function completeFlow(written: Listed<Written["traffic"]>, known: Places, apps: ReadonlyMap<string, App>): Flow {
-  const [destination] = destinations(known, written.to);
-  // The parser has refused a document in which a destination is unknown.
-  if (destination === undefined) throw new Error(`unknown destination: ${written.to}`);
+/** Returns the flow as *written*, with the destination that *destinationOf* finds for it. */
+export function completeFlow(
+  written: Listed<Written["traffic"]>,
+  destinationOf: (to: string) => Destination,
+  apps: ReadonlyMap<string, App>
+): Flow {
   return {
     app: apps.get(written.app)?.name ?? written.app,
     to: written.to,
@@ -27,8 +29,18 @@ export function completeFlow(written: Listed<Written["traffic"]>, known: Places,
     receivedGB: written.receivedGB ?? none,
     peakMbps: written.peakMbps ?? none,
     growth: completeGrowth(written.growth),
-    destination: destination satisfies Destination
+    destination: destinationOf(written.to)
   };
+}
+
+/** Returns a function from what flows are written to lead to, to the one destination among the *known* places that it is. */
+export function destinationFinder(known: Places): (to: string) => Destination {
+  return kept((to) => {
+    const [destination] = destinations(known, to);
+    // The parser has refused a document in which a destination is unknown.
+    if (destination === undefined) throw new Error(`unknown destination: ${to}`);
+    return destination;
+  });
 }
 
 /** Returns the commitment as *written*; a reservation without a region is in the default one. */

@@ -4,7 +4,7 @@ import type {Written} from "../schema/topology-schema.ts";
 import type {Topology} from "../topology.ts";
 import type {Connection, Peering} from "../virtual-network.ts";
 import {completeApp, completeHybridConnection, firstUsers} from "./complete-app.ts";
-import {completeChange, completeCommitment, completeExtra, completeFlow} from "./complete-flow.ts";
+import {completeChange, completeCommitment, completeExtra, completeFlow, destinationFinder} from "./complete-flow.ts";
 import {completeNetwork} from "./complete-network.ts";
 import {completeEnvironment, completeGrowth, completePlan} from "./complete-plan.ts";
 import {completeAll, toTags} from "./inherit.ts";
@@ -21,7 +21,7 @@ export function completeTopology(written: Written, name: string): Topology {
   const plans = completeAll(written.plans, (inner, d) => completePlan(inner, d, environments, defaults));
   const apps = completeAll(written.apps, (inner, d) => completeApp(inner, d, plans));
   const users = firstUsers(apps);
-  const known = places(written);
+  const destinationOf = destinationFinder(places(written));
   return {
     name: written.name ?? name,
     currency: written.currency ?? "USD",
@@ -36,7 +36,7 @@ export function completeTopology(written: Written, name: string): Topology {
       completeHybridConnection(inner, d, defaults, users)
     ),
     apps,
-    flows: sortedByText((written.traffic ?? []).map((flow) => completeFlow(flow, known, apps))),
+    flows: sortedByText((written.traffic ?? []).map((flow) => completeFlow(flow, destinationOf, apps))),
     commitments: sortedByText((written.commitments ?? []).map((d) => completeCommitment(d, region))),
     extras: sortedByText((written.extras ?? []).map(completeExtra)),
     growth: completeGrowth(written.growth),
