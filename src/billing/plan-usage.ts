@@ -2,7 +2,9 @@ import {groupedExactly} from "../number-text.ts";
 import {limits} from "../catalog/limits.ts";
 import type {PlanSize} from "../catalog/plan-sizes.ts";
 import {planSize} from "../catalog/plan-sizes.ts";
+import {kept} from "../kept.ts";
 import {Decimal} from "../money.ts";
+import {once} from "../once.ts";
 import type {MeterKey} from "../prices/find-price.ts";
 import type {Plan} from "../topology/plan.ts";
 import {appsByPlan} from "../topology/integrations.ts";
@@ -65,7 +67,14 @@ function billedCount(plan: Plan, {tier}: PlanSize, appCount: number) {
   return {count, noun, unknown: []};
 }
 
-function planTariff({os, offer}: Plan, size: PlanSize): Tariff {
+const planTariff = ({os, offer}: Plan, size: PlanSize) => tariffs(size)(os)(offer);
+
+// One tariff for all plans that are alike.
+const tariffs = once((size: PlanSize) =>
+  kept((os: Plan["os"]) => kept((offer: Plan["offer"]) => toTariff(size, os, offer)))
+);
+
+function toTariff(size: PlanSize, os: Plan["os"], offer: Plan["offer"]): Tariff {
   const {sku, tier} = size;
   if (tier.name === "Free") {
     const source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans";

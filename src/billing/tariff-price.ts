@@ -12,6 +12,7 @@ import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {IsoDate} from "../units.ts";
 import {ownOrLent} from "./own-or-lent.ts";
 import type {Usage} from "./usage.ts";
+import {tariffText} from "./usage.ts";
 
 /** Which prices of a sheet a bill is made with. */
 export interface PriceChoice {
@@ -47,7 +48,7 @@ export function priceFinder(
 ): (usage: Usage) => Price | MissingPrice {
   const known = new Map<string, Price | MissingPrice>();
   return (usage) => {
-    const key = JSON.stringify([usage.tariff, usage.region, usage.unit]);
+    const key = `${tariffText(usage.tariff)}\n${usage.region}\n${usage.unit}`;
     const price = known.get(key) ?? tariffPrice(usage, sheet, currency, choice);
     known.set(key, price);
     return price;

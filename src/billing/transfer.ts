@@ -5,6 +5,7 @@ import {once} from "../once.ts";
 import type {Flow} from "../topology/flow.ts";
 import type {Volume} from "../topology/volume.ts";
 import type {Category, Driver, Tariff, Usage, UsageShare} from "./usage.ts";
+import {tariffText} from "./usage.ts";
 
 /** A meter that a volume passes: what it is used by, where, and how its price is found. */
 export interface TransferMeter {
@@ -44,8 +45,6 @@ export function transferUsages(transfers: readonly Transfer[]): Usage[] {
 const keyOf = once(({resource, category, tariff, region, pool}: TransferMeter) =>
   [resource, category, tariffText(tariff), region, pool].join("\n")
 );
-
-const tariffText = once((tariff: Tariff) => JSON.stringify(tariff));
 
 function toUsage(transfers: readonly Transfer[]): Usage[] {
   const at = transfers[0]?.at;

@@ -1,3 +1,4 @@
+import {once} from "../once.ts";
 import type {Decimal} from "../money.ts";
 import type {ConnectionMeter} from "../prices/find-connection-price.ts";
 import type {MeterKey} from "../prices/find-price.ts";
@@ -23,6 +24,9 @@ export type Tariff =
   | {readonly by: "region" | "zone" | "egressZone"; readonly meter: MeterKey; readonly offer?: "devTest"}
   | {readonly by: "connection"; readonly connection: ConnectionMeter; readonly sku: string}
   | {readonly by: "fixed"; readonly name: string; readonly unitPrice: Decimal; readonly source: string};
+
+/** Returns a *tariff* as text, that of another like it the same; written once for each record, since most usages share theirs. */
+export const tariffText = once((tariff: Tariff) => JSON.stringify(tariff));
 
 /** A part of a usage, and the app that it is for. */
 export interface UsageShare {

@@ -1,5 +1,6 @@
 import type {Money} from "../money.ts";
-import {Decimal, sum, times} from "../money.ts";
+import type {Decimal} from "../money.ts";
+import {sum, times} from "../money.ts";
 import type {PriceTier, PriceTiers} from "./price.ts";
 
 /** The units that fall in one tier, and what they cost. */
@@ -14,13 +15,11 @@ export interface TierShare extends PriceTier {
  * in, so crossing a threshold never reprices the units below it.
  */
 export function tierShares(tiers: PriceTiers, quantity: Decimal): TierShare[] {
-  return tiers
-    .map(({tierMinimumUnits, unitPrice}, i) => {
-      const tierMaximumUnits = tiers[i + 1]?.tierMinimumUnits ?? quantity;
-      const unitsInTier = Decimal.max(0, Decimal.min(quantity, tierMaximumUnits).minus(tierMinimumUnits));
-      return {tierMinimumUnits, unitPrice, quantity: unitsInTier, cost: times(unitPrice, unitsInTier)};
-    })
-    .filter((share) => share.quantity.gt(0));
+  const reached = tiers.filter(({tierMinimumUnits}) => quantity.gt(tierMinimumUnits));
+  return reached.map(({tierMinimumUnits, unitPrice}, i) => {
+    const unitsInTier = (reached[i + 1]?.tierMinimumUnits ?? quantity).minus(tierMinimumUnits);
+    return {tierMinimumUnits, unitPrice, quantity: unitsInTier, cost: times(unitPrice, unitsInTier)};
+  });
 }
 
 /** Returns the list cost of *quantity* units, graduated over the *tiers*; zero for none. */
