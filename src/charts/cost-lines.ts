@@ -7,6 +7,7 @@ import type {Curve} from "../comparison/curve.ts";
 import {curve} from "../comparison/curve.ts";
 import type {Input} from "../comparison/input.ts";
 import {sharedInputs} from "../comparison/inputs.ts";
+import {targetCosts} from "../comparison/target-costs.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import {Decimal} from "../money.ts";
 
@@ -49,9 +50,8 @@ export function costLines(
 ): CostLines | null {
   if (input === undefined) return null;
   const found = designs.map((design, i) => {
-    // A charge that stays unknown all along is in no sample.
-    if (!design.evaluation.bill.complete) return null;
-    const own = curve(design.evaluation, i, input, input.ratios[i] ?? one, terms);
+    const costs = targetCosts(design.evaluation, [input.target], terms);
+    const own = curve(costs, i, input, input.ratios[i] ?? one);
     return own && {...design, curve: own};
   });
   const lines = found.flatMap((line) => line ?? []).map((line, i) => ({...line, curve: {...line.curve, design: i}}));

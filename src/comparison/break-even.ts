@@ -9,6 +9,7 @@ import type {Margins} from "./margin.ts";
 import {margins} from "./margin.ts";
 import type {Segment} from "./segments.ts";
 import {segments} from "./segments.ts";
+import {targetCosts} from "./target-costs.ts";
 
 /** Who is cheapest over one input, all else as it is. */
 export interface BreakEven {
@@ -26,12 +27,20 @@ export interface Contender {
   readonly design: number;
 }
 
-/** Returns who of the *contenders* is cheapest over the *input*; null where a cost is not priced all along. */
-export function breakEven(contenders: readonly Contender[], input: Input, terms: BillingTerms = {}): BreakEven | null {
-  const curves = contenders.map(({evaluation, design}, i) => {
-    const ratio = input.ratios[i];
-    if (ratio === undefined) throw new Error(`no ratio of design ${design}`);
-    return curve(evaluation, design, input, ratio, terms);
+/**
+ * Returns who of the *contenders* is cheapest over the *input*; null where a cost is
+ * not priced all along. What each *costs* is compiled for this input unless given.
+ */
+export function breakEven(
+  contenders: readonly Contender[],
+  input: Input,
+  terms: BillingTerms = {},
+  costs = contenders.map(({evaluation}) => targetCosts(evaluation, [input.target], terms))
+): BreakEven | null {
+  const curves = contenders.map(({design}, i) => {
+    const [own, ratio] = [costs[i], input.ratios[i]];
+    if (own === undefined || ratio === undefined) throw new Error(`no cost or ratio of design ${design}`);
+    return curve(own, design, input, ratio);
   });
   const known = curves.filter((found) => found !== null);
   return known.length < curves.length ? null : breakEvenOf(known, input);

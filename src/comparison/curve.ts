@@ -1,12 +1,9 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
-import type {Evaluation} from "../evaluation/evaluation.ts";
 import {Decimal} from "../money.ts";
 import type {Input} from "./input.ts";
-import {instanceStops} from "./instance-stops.ts";
 import type {Piece} from "./piece.ts";
+import type {Sampler} from "./pieces.ts";
 import {pieces} from "./pieces.ts";
-import type {Sampler} from "./sample.ts";
-import {sampler} from "./sampler.ts";
+import type {TargetCosts} from "./target-costs.ts";
 
 /** What one design costs over an input. */
 export interface Curve {
@@ -17,23 +14,18 @@ export interface Curve {
   readonly costAt: (value: Decimal) => Decimal;
 }
 
-/** Returns the cost of an *evaluation* over the *input*, which it has *ratio* times; null where some of it is not priced. */
-export function curve(
-  evaluation: Evaluation,
-  design: number,
-  {target, bound}: Input,
-  ratio: Decimal,
-  terms: BillingTerms = {}
-): Curve | null {
-  const own = sampler(evaluation, target, terms);
-  const sample: Sampler = (at) => ({...own(at.times(ratio)), at});
-  const stops = target.kind === "instances" ? instanceStops(evaluation.topology, target.plan) : [];
-  const found = pieces(
-    sample,
-    bound,
-    stops.map((stop) => stop.div(ratio))
-  );
-  return found && {design, pieces: found, costAt: (value) => sample(value).cost};
+/** Returns what a design *costs* over the *input*, which it has *ratio* times; null where some of it is not priced. */
+export function curve(costs: TargetCosts, design: number, {target, bound}: Input, ratio: Decimal): Curve | null {
+  const own = costs(target);
+  if (own === null) return null;
+  const sample: Sampler = (at) => own.sample(at.times(ratio));
+  const stops = own.stops.map((stop) => stop.div(ratio));
+  const found = pieces(sample, bound, stops);
+  return found && {design, pieces: found, costAt: (value) => sample(value) ?? unpriced(value)};
+}
+
+function unpriced(value: Decimal): never {
+  throw new Error(`not priced at ${value.toFixed()}`);
 }
 
 /** Returns what a design has cost after so many months: once *oneOff*, and every month the same. */

@@ -3,7 +3,7 @@ import {Decimal} from "../money.ts";
 import type {Volume} from "../topology/volume.ts";
 import {withOrdinals} from "./flow-order.ts";
 import type {Input, Target} from "./input.ts";
-import {costShare} from "./cost-share.ts";
+import {costShares} from "./cost-shares.ts";
 
 /** An input that is not varied, and why. */
 export interface LeftOut {
@@ -19,6 +19,9 @@ export interface Inputs {
 
 /** How far an input is looked at: to so many times what it is. */
 export const reach = 10;
+
+/** Why an input is left out that costs less than others. */
+export const smallPart = "a small part of the cost";
 
 const one = new Decimal(1);
 
@@ -41,10 +44,11 @@ export function sharedInputs(evaluations: readonly Evaluation[], atMost: number)
   const others = values.slice(1).flatMap((own) => [...own].filter(([key]) => !values[0]?.has(key)));
   const foreign = new Map(others.map(([key, {target}]) => [key, {target, reason: "not in every design"}]));
   const usable = named.filter((input) => "bound" in input);
+  const shareOf = costShares(first.bill);
   const ranked = usable
-    .map((input) => ({input, share: costShare(first.bill, input.target)}))
+    .map((input) => ({input, share: shareOf(input.target)}))
     .sort((a, b) => b.share.comparedTo(a.share));
-  const small = ranked.slice(atMost).map(({input: {target}}) => ({target, reason: "a small part of the cost"}));
+  const small = ranked.slice(atMost).map(({input: {target}}) => ({target, reason: smallPart}));
   const volumes: Input = {
     ...{target: {kind: "volumes"}, present: one, bound: new Decimal(reach)},
     ratios: evaluations.map(() => one)

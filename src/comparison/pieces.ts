@@ -1,8 +1,9 @@
 import {Decimal} from "../money.ts";
 import type {CostPoint, Piece} from "./piece.ts";
 import {betweenStops, costOn, costTolerance, inputTolerance, meeting, stopsBetween} from "./piece.ts";
-import type {Sample, Sampler} from "./sample.ts";
-import {tierKinks} from "./tier-kinks.ts";
+
+/** Returns what a design costs where an input has that value; null where not all of it is priced. */
+export type Sampler = (value: Decimal) => Decimal | null;
 
 // Far more than tiers, minima and commitments make; what needs more is no straight lines.
 const mostStretches = 1000;
@@ -11,9 +12,9 @@ const edge = new Decimal(2).pow(-16);
 
 /**
  * Returns the straight lines that the cost consists of from 0 to *bound*; null where
- * some of it is not priced. Thresholds of tiers are found from the quantities, other
- * bends from the lines that meet there, and jumps must be among the *stops*. Every
- * piece is certified by five samples on one line; throws if one cannot be.
+ * some of it is not priced. Bends are found from the lines that meet there, unless they
+ * are among the *stops*, as jumps must be. Every piece is certified by five samples on
+ * one line; throws if one cannot be.
  */
 export function pieces(sample: Sampler, bound: Decimal, stops: readonly Decimal[] = []): Piece[] | null {
   const zero = new Decimal(0);
@@ -32,20 +33,18 @@ function stretch(sample: Sampler, from: Decimal, to: Decimal, effort: {stretches
   effort.stretches += 1;
   if (effort.stretches > mostStretches)
     throw new Error(`no straight line of cost from ${from.toFixed()} to ${to.toFixed()}`);
-  const at = (share: Decimal | string) => priced(sample(from.plus(to.minus(from).times(share))));
-  const [first, second] = [at("0.25"), at("0.75")];
-  const bends = stopsBetween(tierKinks(first, second), from, to);
-  if (bends.length > 2) return betweenStops(bends, (a, b) => stretch(sample, a, b, effort));
-  const piece: Piece = {from, to, points: [first, second]};
+  const at = (share: Decimal | string) => pointAt(sample, from.plus(to.minus(from).times(share)));
+  const piece: Piece = {from, to, points: [at("0.25"), at("0.75")]};
   const others = [at(edge), at("0.5"), at(new Decimal(1).minus(edge))];
   if (others.every((point) => isOn(piece, point))) return [piece];
   const bend = bendBetween(from, to, at);
   return betweenStops([from, bend, to], (a, b) => stretch(sample, a, b, effort));
 }
 
-function priced(sample: Sample): Sample {
-  if (!sample.complete) throw new Unpriced();
-  return sample;
+function pointAt(sample: Sampler, at: Decimal): CostPoint {
+  const cost = sample(at);
+  if (cost === null) throw new Unpriced();
+  return {at, cost};
 }
 
 function isOn(piece: Piece, {at, cost}: CostPoint): boolean {

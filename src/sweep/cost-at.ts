@@ -1,21 +1,31 @@
 import {apportion} from "../apportion.ts";
 import {graduated} from "../billing/cost-curve.ts";
 import {Decimal, total} from "../money.ts";
-import type {Amount, Cover, Program} from "./program.ts";
+import type {Amount, CostFunction, Cover} from "./program.ts";
 
-/** Returns what the design of a *program* costs where its inputs have these *values*, to the last digit. */
-export function costAt({base, charges, coverable, covers}: Program, values: readonly Decimal[]): Decimal {
+/** Returns what the design of a program costs where its inputs have these *values*, to the last digit. */
+export function costAt({base, charges, coverable, covers}: CostFunction, values: readonly Decimal[]): Decimal {
   const charged = charges.map(({amount, steps, price}) => {
     const cost = graduated(steps, quantityAt(amount, values));
     return price === null ? cost : cost.times(values[price] ?? 1);
   });
   const hours = coverable.map((own) => quantityAt(own.hours, values));
-  const parts = covered(covers, hours);
+  const {parts} = covered(covers, hours);
   const uncovered = coverable.map(({unitCost}, i) => {
     const own = hours[i] ?? new Decimal(0);
     return restOf(unitCost.times(own), own, parts[i] ?? []);
   });
   return base.plus(total(charged)).plus(total(uncovered));
+}
+
+/**
+ * Returns whether all that commitments may cover has a price where the inputs have these
+ * *values*: what is left of a savings plan may cover hours whose price under it nobody knows.
+ */
+export function isCoverPricedAt({coverable, covers}: CostFunction, values: readonly Decimal[]): boolean {
+  if (covers.every((cover) => cover.kind === "reservation" || cover.open.length === 0)) return true;
+  const hours = coverable.map((own) => quantityAt(own.hours, values));
+  return !covered(covers, hours).isOpen;
 }
 
 /** Returns the quantity of an *amount* where the inputs have these *values*. */
@@ -33,9 +43,16 @@ function restOf(cost: Decimal, hours: Decimal, parts: readonly Decimal[]): Decim
   return rest.isZero() ? rest : (apportion(cost, [...parts, rest]).at(-1) ?? rest);
 }
 
+/** The hours of each of the coverable ones that covers take, and whether some are taken at no known price. */
+interface Covered {
+  readonly parts: readonly (readonly Decimal[])[];
+  readonly isOpen: boolean;
+}
+
 /** Returns the hours of each of the coverable ones that the *covers* take, in their order. */
-function covered(covers: readonly Cover[], hours: readonly Decimal[]): readonly (readonly Decimal[])[] {
+function covered(covers: readonly Cover[], hours: readonly Decimal[]): Covered {
   const left = [...hours];
+  let isOpen = false;
   const parts: Decimal[][] = hours.map(() => []);
   const take = (i: number, taken: Decimal) => {
     if (taken.isZero()) return;
@@ -62,7 +79,8 @@ function covered(covers: readonly Cover[], hours: readonly Decimal[]): readonly 
       take(i, taken);
     }
     if (amount.isZero()) continue;
+    isOpen ||= cover.open.some((i) => left[i]?.gt(0));
     for (const i of cover.open) take(i, left[i] ?? new Decimal(0));
   }
-  return parts;
+  return {parts, isOpen};
 }

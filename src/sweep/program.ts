@@ -42,16 +42,20 @@ export type Cover =
       readonly open: readonly number[];
     };
 
-/** What a design costs a month as a function of some of its quantities. Data only. */
-export interface Program {
-  readonly inputs: readonly SweepInput[];
-  readonly currency: Currency;
-  /** What none of the inputs changes, commitments included. */
+/** What something costs as a function of some values. Data only. */
+export interface CostFunction {
+  /** What none of the values changes, commitments included. */
   readonly base: Decimal;
   readonly charges: readonly Charge[];
   readonly coverable: readonly CoverableHours[];
   /** In the order in which they are used. */
   readonly covers: readonly Cover[];
+}
+
+/** What a design costs a month as a function of some of its quantities. */
+export interface Program extends CostFunction {
+  readonly inputs: readonly SweepInput[];
+  readonly currency: Currency;
   /** What has no price, or no known quantity, where every input is over zero. */
   readonly unpriced: readonly Unpriced[];
 }

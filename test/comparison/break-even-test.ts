@@ -7,8 +7,10 @@ import {costOn} from "../../src/comparison/piece.ts";
 import {exactly} from "../../src/topology/volume.ts";
 import {evaluate} from "../../src/evaluation/evaluation.ts";
 import {sharedInputs} from "../../src/comparison/inputs.ts";
+import {targetCosts} from "../../src/comparison/target-costs.ts";
 import type {Evaluation} from "../../src/evaluation/evaluation.ts";
 import {Decimal} from "../../src/money.ts";
+import {evaluated} from "../evaluated.ts";
 import {example} from "../examples.ts";
 import type {DesignOptions} from "./designs.ts";
 import {regional, throughGateway} from "./designs.ts";
@@ -121,7 +123,7 @@ test("curve(…) follows reservations and savings plans, which cover only so man
   const reserved = example("committed");
   const {topology, sheet, on} = reserved;
   const input: Input = {target: {kind: "instances", plan: "shop"}, present: null, bound: new Decimal(12), ratios: []};
-  const {pieces} = curve(reserved, 0, input, new Decimal(1))!;
+  const {pieces} = curve(targetCosts(reserved, [input.target]), 0, input, new Decimal(1))!;
   expect(pieces.length).toBeGreaterThan(1);
   for (const count of ["0.5", "1.25", "2", "2.5", "3", "4.75", "11"]) {
     const shop = {...topology.plans.get("shop")!, instances: exactly(count)};
@@ -162,4 +164,35 @@ test("breakEvens(…) leaves out what not every design has, and what is a small 
   const {inputs, leftOut: small} = sharedInputs([large, large], 3);
   expect(inputs).toHaveLength(4);
   expect(small.filter(({reason}) => reason === "a small part of the cost").length).toBeGreaterThan(100);
+});
+
+test("breakEvens(…) varies every input of a large estate", () => {
+  const terms = {borrowPricesFrom: "eastus"};
+  const {topology, sheet, on} = example("large");
+  const contenders = [topology, {...topology, extras: []}].map((own, design) => ({
+    evaluation: evaluate(own, sheet, {on, ...terms}),
+    design
+  }));
+  const {breakEvens: all, leftOut} = breakEvens(contenders, [], terms);
+  expect(all.length).toBeGreaterThan(900);
+  expect(leftOut).toEqual([]);
+});
+
+test("breakEvens(…) leaves out what would be billed at every value, where that is much of a large estate", () => {
+  const plans = Object.fromEntries(
+    Array.from({length: 40}, (_, i) => [`p${i + 10}`, {sku: "I1v2", appServiceEnvironment: "ase", instances: 50 - i}])
+  );
+  const {topology, sheet, on} = evaluated({
+    defaults: {region: "southeastasia"},
+    virtualNetworks: {hub: {addressSpace: ["10.0.0.0/16"], subnets: {ase: {prefix: "10.0.1.0/24"}}}},
+    appServiceEnvironments: {ase: {subnet: "hub/ase", zoneRedundant: true}},
+    plans: {...plans, web: {sku: "P0v3"}}
+  });
+  const contenders = [0, 1].map((design) => ({evaluation: evaluate(topology, sheet, {on}), design}));
+  const {breakEvens: all, leftOut} = breakEvens(contenders, []);
+  const names = (targets: readonly Target[]) => targets.map((target) => (target as {plan: string}).plan);
+  // 1,200 in 82 plans of both designs: the 14 dearest of the environment, and the one that is compiled.
+  const dearest = Array.from({length: 14}, (_, i) => `p${i + 10}`);
+  expect(names(all.map(({input: {target}}) => target))).toEqual([...dearest, "web"]);
+  expect(leftOut.map(({reason}) => reason)).toEqual(Array.from({length: 26}, () => "a small part of the cost"));
 });
