@@ -40,26 +40,42 @@ const one = new Decimal(1);
 
 /**
  * Returns what the *designs* cost over the *input*, in certified straight pieces;
- * by default over what all of them share that matters most: the volume of all
- * flows, or, without any, the instances that cost most. Null where they share nothing.
+ * by default over what all of them share that matters most. Null where they share nothing.
  */
 export function costLines(
   designs: readonly CostDesign[],
   terms: BillingTerms = {},
-  input: Input | undefined = inputOf(designs)
+  input: Input | null = mainInput(designs)
 ): CostLines | null {
-  if (input === undefined) return null;
-  const found = designs.map((design, i) => {
-    const costs = targetCosts(design.evaluation, [input.target], terms);
-    const own = curve(costs, i, input, input.ratios[i] ?? one);
-    return own && {...design, curve: own};
-  });
-  const lines = found.flatMap((line) => line ?? []).map((line, i) => ({...line, curve: {...line.curve, design: i}}));
+  if (input === null) return null;
+  const curves = designs.map((design, i) => designCurve(design, i, input, terms));
+  return linesOfCurves(designs, input, curves);
+}
+
+/** Returns what all of the *designs* share that matters most: the volume of all flows, or, without any, the instances that cost most. */
+export function mainInput(designs: readonly CostDesign[]): Input | null {
+  const evaluations = designs.map(({evaluation}) => evaluation);
+  return sharedInputs(evaluations, 1).inputs[0] ?? null;
+}
+
+/** Returns what the design at place *i* costs over the *input* that it shares; null where some of it is not priced. */
+export function designCurve({evaluation}: CostDesign, i: number, input: Input, terms: BillingTerms = {}): Curve | null {
+  return curve(targetCosts(evaluation, [input.target], terms), i, input, input.ratios[i] ?? one);
+}
+
+/** Returns the lines of the *designs*, of which each has one of the *curves*, or null. */
+export function linesOfCurves(
+  designs: readonly CostDesign[],
+  input: Input,
+  curves: readonly (Curve | null)[]
+): CostLines {
+  const found = designs.flatMap((design, i) => (curves[i] ? [{...design, curve: curves[i]}] : []));
+  const lines = found.map((line, i) => ({...line, curve: {...line.curve, design: i}}));
   const working = lines.filter(({feasible}) => feasible).map((line) => line.curve);
   return {
     input,
     lines,
-    unpriced: designs.filter((_, i) => found[i] === null).map(({name}) => name),
+    unpriced: designs.filter((_, i) => !curves[i]).map(({name}) => name),
     breakEven: working.length > 0 ? breakEvenOf(working, input) : null,
     presentGB: presentGB(designs[0])
   };
@@ -71,13 +87,6 @@ export function alternativeDesigns(results: readonly AlternativeResult[]): CostD
   const isFirst = ({name}: {readonly name: string}) => name === "as-is";
   const inOrder = [...distinct.filter(isFirst), ...distinct.filter((result) => !isFirst(result))];
   return inOrder.map(({name, evaluation, feasible}) => ({name, evaluation, feasible}));
-}
-
-function inputOf(designs: readonly CostDesign[]): Input | undefined {
-  return sharedInputs(
-    designs.map(({evaluation}) => evaluation),
-    1
-  ).inputs[0];
 }
 
 function presentGB(design: CostDesign | undefined): Decimal | null {

@@ -1,7 +1,9 @@
 import {describe, expect, test} from "vitest";
+import {linesOf} from "../../notebooks/compare/break-even.ts";
 import {compared} from "../../notebooks/compare/compared.ts";
 import {choosable, designPair, pairRemark} from "../../notebooks/compare/design-pair.ts";
 import {examples} from "../../notebooks/examples.ts";
+import {ranked} from "../../src/alternatives/ranking.ts";
 import type {Desk} from "../../notebooks/own/desk.ts";
 import {alternativeBook, alternatives, amountText, embeddedSheet, readTopology} from "../../src/index.ts";
 import type {NotebookRun} from "./run-notebook.ts";
@@ -14,7 +16,7 @@ const resultsOf = (name: string) => alternatives(topologyOf(name), embeddedSheet
 const text = (run: NotebookRun, id: number) => run.cell(id).textContent.replace(/\s+/g, " ");
 
 async function runCompare(name: string, overrides: Record<string, unknown> = {}): Promise<NotebookRun> {
-  const given = {build: noon(days.buildOn), run: noon(days.on), against: "cheapest", isDrawn: false, ...overrides};
+  const given = {build: noon(days.buildOn), run: noon(days.on), against: "cheapest", ...overrides};
   const run = await runNotebook("compare", {overrides: given});
   ((await run.value("desk")) as Desk).open({name: `${name}.yaml`, content: examples.get(name)!});
   await run.value("answer");
@@ -59,7 +61,7 @@ describe("the compare notebook", () => {
   });
 
   test("draws what the designs cost over the traffic", async () => {
-    const run = await runCompare("contoso", {isDrawn: true});
+    const run = await runCompare("contoso");
     await expect.poll(() => text(run, 12), {timeout: 30_000}).toContain("all volumes, as a multiple of today");
     await expect.poll(() => run.cell(12).querySelectorAll("svg").length).toBe(1);
     run.dispose();
@@ -91,4 +93,18 @@ test("designPair(results, chosen) has as-is first, and says where there is nothi
   expect(designPair([], "regional")).toBe("regional is not among those compared.");
   const pair = designPair(results, "regional");
   expect(typeof pair === "string" ? "" : pairRemark(pair, results)).toMatch(/^as-is is not feasible: .*\.$/);
+});
+
+test("linesOf(ranked) resolves to the lines of a large estate, a design a step, and to none when it is over", async () => {
+  // In one region, all of whose prices are known.
+  const content = examples.get("large")!.replaceAll(/westeurope|southeastasia/g, "eastus");
+  const topology = readTopology(content, "large.yaml");
+  const all = ranked(alternatives(topology, embeddedSheet, days, alternativeBook.slice(0, 4)));
+  const {lines} = (await linesOf(all))!;
+  const distinct = all.filter(({name, sameAs}) => name === "as-is" || sameAs === null);
+  expect(lines[0]!.name).toBe("as-is");
+  expect(lines.map(({name}) => name).sort()).toEqual(distinct.map(({name}) => name).sort());
+  let asked = 0;
+  expect(await linesOf(all, () => ++asked > 1)).toBeNull();
+  expect(asked).toBe(2);
 });
