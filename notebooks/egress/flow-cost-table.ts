@@ -1,9 +1,10 @@
 import {html} from "htl";
-import type {Evaluation} from "../../src/index.ts";
+import type {Decimal, Evaluation} from "../../src/index.ts";
 import {amountText, countText} from "../../src/index.ts";
 import {showAll} from "../estate/show-all.ts";
 import type {FlowCost} from "./traffic.ts";
-import {flowCosts, nextCost, trafficCost} from "./traffic.ts";
+import {nextCosts} from "./next-costs.ts";
+import {flowCosts, trafficCost} from "./traffic.ts";
 
 const flowsShown = 15;
 
@@ -11,6 +12,8 @@ const flowsShown = 15;
 export function flowCostTable(evaluation: Evaluation): Node {
   const rows = flowCosts(evaluation);
   const {currency} = evaluation.bill;
+  const firsts = rows.slice(0, flowsShown).map(({name}) => name);
+  const next = nextCosts(evaluation, firsts);
   const render = (shown: readonly FlowCost[]) =>
     html`<table class="traffic-table">
       <caption class="unseen">
@@ -25,7 +28,7 @@ export function flowCostTable(evaluation: Evaluation): Node {
         </tr>
       </thead>
       <tbody>
-        ${shown.map((flow, i) => row(flow, i < flowsShown ? nextCost(evaluation, flow.name) : undefined))}
+        ${shown.map((flow) => row(flow, next.get(flow.name)))}
       </tbody>
     </table>`;
   return showAll(rows, render, {name: "flow costs", noun: "flows", atMost: flowsShown});
@@ -41,12 +44,9 @@ export function flowCostTitle(evaluation: Evaluation): string {
   return `${first.name} is ${share} % of what traffic costs`;
 }
 
-function row(
-  {name, gbPerMonth, isKnown, costPerMonth}: FlowCost,
-  next: ReturnType<typeof nextCost> | undefined
-): HTMLElement {
+function row({name, gbPerMonth, isKnown, costPerMonth}: FlowCost, next: Decimal | null | undefined): HTMLElement {
   const open = isKnown ? "" : " + ?";
-  // Of the first only: each is a bill of its own.
+  // Of the first only: of each, all that it is charged has to be found.
   const nextText = next === undefined ? "" : next === null ? "not known" : amountText({amount: next});
   return html`<tr>
     <th scope="row">${name}</th>

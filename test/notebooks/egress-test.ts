@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {isFactor} from "../../notebooks/egress/scale-input.ts";
 import {allTraffic, flowName, knownGB, scalable, scaled, withMore} from "../../notebooks/egress/scaled.ts";
+import {nextCosts} from "../../notebooks/egress/next-costs.ts";
 import {flowCosts, nextCost, readingCosts, trafficCost} from "../../notebooks/egress/traffic.ts";
 import {examples} from "../../notebooks/examples.ts";
 import type {Desk} from "../../notebooks/own/desk.ts";
@@ -96,4 +97,17 @@ test("withMore(topology, more, what) moves so many GB more; null where nothing i
 test("isFactor(text) takes tenths up to 10", () => {
   for (const factor of ["0", "1", "0.5", "10", "9.9"]) expect(isFactor(factor), factor).toBe(true);
   for (const factor of ["", "-1", "10.1", "1.25", "1e1", "x"]) expect(isFactor(factor), factor).toBe(false);
+});
+
+test("nextCosts(evaluation, names) are what a bill of each says", () => {
+  for (const name of ["contoso", "shared-network", "unknowns-and-ranges", "committed"]) {
+    const evaluation = evaluated(topologyOf(name));
+    const names = [...new Set(evaluation.topology.flows.map(flowName))];
+    const found = nextCosts(evaluation, names);
+    for (const own of names) {
+      const [next, expected] = [found.get(own), nextCost(evaluation, own)];
+      // A factor that does not end is rounded in another place.
+      expect(next?.toDecimalPlaces(60).toFixed(), `${name}: ${own}`).toBe(expected?.toDecimalPlaces(60).toFixed());
+    }
+  }
 });
