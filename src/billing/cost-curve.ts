@@ -1,11 +1,12 @@
 import type {Currency} from "../money.ts";
 import {Decimal, total} from "../money.ts";
+import type {PriceTier} from "../prices/price.ts";
 import {isMissing} from "../prices/price.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import {bill} from "./bill.ts";
 import type {BillingTerms} from "./monthly-bill.ts";
 import {withRates} from "./rates/with-rates.ts";
-import {tariffPrice} from "./tariff-price.ts";
+import {priceFinder} from "./tariff-price.ts";
 import type {Usage} from "./usage.ts";
 
 /** What a unit costs from a quantity on, up to the next step. */
@@ -23,12 +24,13 @@ export interface CostCurve {
 
 /**
  * Returns what any quantity of a *usage* like this costs: the tiers of its price, at
- * negotiated rates where there are any, before commitments. It is read off the bill:
- * from the start of each tier, what one unit more costs.
+ * negotiated rates where there are any, before commitments. What rates make of it is
+ * read off the bill: from the start of each tier, what one unit more costs.
  */
 export function costCurve(usage: Usage, sheet: PriceSheet, currency: Currency, terms: BillingTerms = {}): CostCurve {
   const {rates, ...choice} = terms;
-  const price = tariffPrice(usage, sheet, currency, choice);
+  const price = priceFinder(sheet, currency, choice)(usage);
+  if (!isMissing(price) && rates === undefined) return {steps: price.tiers.map(toStep), complete: true};
   const starts = isMissing(price) ? [new Decimal(0)] : price.tiers.map(({tierMinimumUnits}) => tierMinimumUnits);
   const billed = (quantity: Decimal) => {
     const list = bill([{...usage, quantity, shares: [], unknown: []}], sheet, currency, choice);
@@ -41,6 +43,10 @@ export function costCurve(usage: Usage, sheet: PriceSheet, currency: Currency, t
     return {from, unitCost: cost(from.plus(width)).minus(cost(from)).div(width)};
   });
   return {steps, complete: billed(new Decimal(1)).complete};
+}
+
+function toStep({tierMinimumUnits, unitPrice}: PriceTier): CostStep {
+  return {from: tierMinimumUnits, unitCost: unitPrice.amount};
 }
 
 /** Returns what a *quantity* costs, graduated over the *steps*. */

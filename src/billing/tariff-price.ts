@@ -2,6 +2,7 @@ import type {Region} from "../catalog/regions.ts";
 import {regions} from "../catalog/regions.ts";
 import type {Currency} from "../money.ts";
 import {Decimal, money} from "../money.ts";
+import {once} from "../once.ts";
 import type {ExchangeRates} from "../prices/exchange-rates.ts";
 import type {MissingPrice, Price} from "../prices/price.ts";
 import {findPrice} from "../prices/find-price.ts";
@@ -40,19 +41,35 @@ export function tariffPrice(
   return ownOrLent(inCurrency, usage.region, borrowPricesFrom);
 }
 
-/** Returns a function that gives the `tariffPrice` of usages, and looks up once what several are billed at. */
+/** Returns a function that gives the `tariffPrice` of usages, and looks up once what several are billed at, in any bill by the *sheet*. */
 export function priceFinder(
   sheet: PriceSheet,
   currency: Currency,
   choice: PriceChoice = {}
 ): (usage: Usage) => Price | MissingPrice {
-  const known = new Map<string, Price | MissingPrice>();
+  const known = foundIn(sheet, currency, choice);
   return (usage) => {
     const key = `${tariffText(usage.tariff)}\n${usage.region}\n${usage.unit}`;
     const price = known.get(key) ?? tariffPrice(usage, sheet, currency, choice);
     known.set(key, price);
     return price;
   };
+}
+
+type Found = Map<string, Price | MissingPrice>;
+
+const foundBySheet = once<PriceSheet, Map<string, Found>>(() => new Map());
+
+function foundIn(
+  sheet: PriceSheet,
+  currency: Currency,
+  {pricesOn, borrowPricesFrom, exchangeRates}: PriceChoice
+): Found {
+  if (exchangeRates) return new Map();
+  const key = JSON.stringify([currency, pricesOn, borrowPricesFrom]);
+  const found = foundBySheet(sheet).get(key) ?? new Map<string, Price | MissingPrice>();
+  foundBySheet(sheet).set(key, found);
+  return found;
 }
 
 function priceIn(

@@ -73,7 +73,9 @@ function columnTotals(
     },
     amounts: () => {
       const [start, size] = [base.toNumber(), 10 ** program.places];
-      return wholes.map((whole) => start + whole / size);
+      const floats = new Float64Array(count);
+      for (let i = 0; i < count; ++i) floats[i] = start + (wholes[i] ?? NaN) / size;
+      return floats;
     }
   };
 }
@@ -82,7 +84,8 @@ function columnTotals(
 function exactSum(wholes: Float64Array): Decimal {
   const parts: number[] = [];
   let part = 0;
-  for (const whole of wholes) {
+  for (let i = 0; i < wholes.length; ++i) {
+    const whole = wholes[i] ?? NaN;
     if (Math.abs(part) + Math.abs(whole) > Number.MAX_SAFE_INTEGER) {
       parts.push(part);
       part = 0;

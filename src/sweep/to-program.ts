@@ -38,6 +38,7 @@ export function toProgram(given: SweptDesign, inputs: readonly SweepInput[]): Pr
   if (coverable.some((hours) => hours === null)) return null;
   const resources = new Set(demands.map(({line}) => line.resource));
   const isSwept = inputs.some(({kind}) => kind === "price");
+  const probedBill = billAt(given, inputs, values);
   const program: Program = {
     inputs,
     currency: design.topology.currency,
@@ -48,8 +49,9 @@ export function toProgram(given: SweptDesign, inputs: readonly SweepInput[]): Pr
       .filter(({amount, price}) => amount.terms.length > 0 || price !== null),
     coverable: coverable.filter((hours) => hours !== null),
     covers: basis ? coversOf(basis, demands) : [],
-    unpriced: billAt(given, inputs, values).unpriced
+    unpriced: probedBill.unpriced
   };
+  if (basis === null) return {...program, base: probedBill.totalPerMonth.amount.minus(costAt(program, values))};
   const none = inputs.map(() => new Decimal(0));
   return {...program, base: billAt(given, inputs, none).totalPerMonth.amount.minus(costAt(program, none))};
 }
