@@ -1,23 +1,28 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
-import {Decimal} from "../money.ts";
+import type {Decimal} from "../money.ts";
+import type {Topology} from "../topology/topology.ts";
 import {isRange} from "./drivers.ts";
-import type {Moving} from "./month-columns.ts";
+import type {MonthBilling, MovingMonth} from "./month-costs.ts";
 import {monthCosts} from "./month-costs.ts";
-import type {Month} from "./months.ts";
-import type {FuturePrices} from "./price-days.ts";
 import {withQuantities} from "./quantity.ts";
 
+/** Returns the *topology* with every range taken as not known. */
+export function withoutRanges(topology: Topology): Topology {
+  return withQuantities(topology, (_, volume) => (isRange(volume) ? "unknown" : volume));
+}
+
 /**
- * Returns what each of the *months* costs beside what is uncertain: with every range
- * taken as not known, so that nothing of it is counted; what is exact and grows is.
+ * Returns a function that gives what a month costs beside what is uncertain, the
+ * designs being those without ranges: what is exact and grows is counted.
  */
-export function certainCosts(
-  {topology, from}: Moving,
-  months: readonly Month[],
-  prices: FuturePrices,
-  terms: BillingTerms
-): Decimal[] {
-  const known = withQuantities(topology, (_, volume) => (isRange(volume) ? "unknown" : volume));
-  const costs = monthCosts({topology: known, drivers: [], from}, months, prices, terms);
-  return costs.map(({totals}) => totals({count: 1, columns: []}).at(0) ?? new Decimal(0));
+export function certainCosts(months: readonly MovingMonth[], billing: MonthBilling): (moving: MovingMonth) => Decimal {
+  const certain = new Map(months.map((own) => [own, withoutDrawn(own)]));
+  const costsOf = monthCosts([...certain.values()], billing);
+  return (moving) => {
+    const {totals} = costsOf(certain.get(moving) ?? moving);
+    return totals({count: 1, columns: []}).at(0);
+  };
+}
+
+function withoutDrawn({month, columns}: MovingMonth): MovingMonth {
+  return {month, columns: columns.filter(({drawn}) => drawn === null)};
 }

@@ -26,7 +26,7 @@ export function toSampler(drivers: readonly Driver[], samples: number, seed: num
   const quantiles = drivers.map(({ranges}) => ranges.map(({estimate}) => toQuantile(estimate)));
   const valuesOf = (own: readonly Float64Array[], count: number): Draws => ({
     count,
-    columns: own.flatMap((uniform, d) => (quantiles[d] ?? []).map((quantile) => uniform.map(quantile)))
+    columns: own.flatMap((uniform, d) => (quantiles[d] ?? []).map((quantile) => quantilesOf(uniform, quantile)))
   });
   let drawn = 0;
   return {
@@ -48,6 +48,12 @@ export function toSampler(drivers: readonly Driver[], samples: number, seed: num
         indices.length
       )
   };
+}
+
+function quantilesOf(uniform: Float64Array, quantile: (probability: number) => number): Float64Array {
+  const values = new Float64Array(uniform.length);
+  for (let i = 0; i < values.length; ++i) values[i] = quantile(uniform[i] ?? NaN);
+  return values;
 }
 
 /**

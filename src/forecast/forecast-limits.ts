@@ -1,6 +1,8 @@
 import type {CapacityReading} from "../capacity/reading.ts";
+import {once} from "../once.ts";
 import type {IsoMonth} from "../units.ts";
-import type {MonthLimits} from "./month-limits.ts";
+import type {LimitLoad} from "./limit-loads.ts";
+import type {MonthLimits, ReachedCount} from "./month-limits.ts";
 import {nearestRank} from "./order-statistics.ts";
 
 /** The first months in which percentiles of a reading reach its limit; null if they do not within the months. */
@@ -20,7 +22,7 @@ export interface ForecastLimit extends ReachedMonths {
 }
 
 /** In how many samples each limit has been reached, by month. */
-export type ReachedCounts = readonly (readonly {readonly lower: number; readonly upper: number}[])[];
+export type ReachedCounts = readonly (readonly ReachedCount[])[];
 
 /**
  * Returns when limits are reached, of *samples* with so many *counts*: those that a
@@ -31,10 +33,11 @@ export function forecastLimits(
   counts: ReachedCounts,
   samples: number
 ): ForecastLimit[] {
-  const keys = [...new Set(months.flatMap(({loads}) => loads.map(keyOf)))];
+  const placed = months.map(({loads}) => placesOf(loads));
+  const keys = [...new Set(placed.flatMap((places) => [...places.keys()]))];
   return keys.flatMap((key) => {
     const series = months.map(({month, loads}, m) => {
-      const place = loads.findIndex((load) => keyOf(load) === key);
+      const place = placed[m]?.get(key) ?? -1;
       return {month: month.month, load: loads[place], count: counts[m]?.[place] ?? {lower: 0, upper: 0}};
     });
     const first = series.find(({load}) => load)?.load;
@@ -50,6 +53,13 @@ export function forecastLimits(
     return [{reading: {id, resource, limit, unit, source}, ...reachedBy("upper"), lower: reachedBy("lower")}];
   });
 }
+
+// Most months share theirs; of two of the same key, the first counts.
+const placesOf = once((loads: readonly LimitLoad[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [i, key] of loads.map(keyOf).entries()) if (!places.has(key)) places.set(key, i);
+  return places;
+});
 
 function keyOf({reading: {id, resource}}: {readonly reading: CapacityReading}): string {
   return JSON.stringify([id, resource]);

@@ -1,53 +1,69 @@
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Topology} from "../topology/topology.ts";
 import {checkedOptions} from "./checked-options.ts";
-import {toSampler} from "./draws.ts";
 import type {Forecast, ForecastOptions} from "./forecast-result.ts";
-import {forecastSummary} from "./forecast-summary.ts";
-import {prepared as prepare} from "./prepared.ts";
-import {toSampledCosts} from "./sampled-costs.ts";
+import {preparation} from "./prepared.ts";
+import {toSampling} from "./sampling.ts";
 
-/** How far a run is. */
+/** How far a run is: first its months are prepared, then its samples drawn. */
 export interface ForecastProgress {
+  /** Months that are prepared, of those asked for. */
+  readonly prepared: number;
+  readonly months: number;
   /** Samples that are finished, of those asked for. */
   readonly done: number;
   readonly samples: number;
+  /** Makes, in steps, the forecast of these samples as if no more had been asked for; null where there are none. */
+  readonly soFar: () => Generator<undefined, Forecast | null>;
 }
 
 // Long enough to be quick, short enough that somebody who waits sees it move.
 const usualDrawsPerBatch = 100_000;
 
 /**
- * Runs a forecast in batches of samples, and yields how far it is after each. It
- * stops where it is told true in return, and returns the forecast of those that
- * it had finished. A batch is of so many samples times months. Neither batches nor an interruption change a sample.
+ * Runs a forecast in steps, and yields how far it is after each: month by month while it
+ * is prepared, then in batches of samples, then while these are summed up. It stops where
+ * it is told true in return, and returns the forecast of the samples that it had finished;
+ * null where there are none. A batch is of so many samples times months. Neither batches
+ * nor an interruption change a sample.
  */
 export function* forecastRun(
   topology: Topology,
   sheet: PriceSheet,
   options: ForecastOptions,
   drawsPerBatch = usualDrawsPerBatch
-): Generator<ForecastProgress, Forecast, boolean | undefined> {
+): Generator<ForecastProgress, Forecast | null, boolean | undefined> {
   const asked = checkedOptions(options);
-  const prepared = prepare(topology, sheet, asked, options);
-  const {drivers} = prepared.moving;
-  // Where nothing is uncertain, one sample is all of them.
-  const samples = drivers.length === 0 ? 1 : asked.samples;
-  const sampler = toSampler(drivers, samples, asked.seed);
-  const sampled = toSampledCosts(prepared.costs, samples, sampler);
-  const reached = prepared.limits.map(({loads}) => loads.map(() => ({lower: 0, upper: 0})));
-  const batch = Math.max(1, Math.floor(drawsPerBatch / asked.months));
-  for (let isTold: boolean | undefined; !isTold && sampled.count() < samples;) {
-    const draws = sampler.draw(Math.min(batch, samples - sampled.count()));
-    sampled.add(draws);
-    prepared.limits.forEach((month, m) =>
-      month.reached(draws).forEach(({lower, upper}, i) => {
-        const own = reached[m]?.[i];
-        if (own) [own.lower, own.upper] = [own.lower + lower, own.upper + upper];
-      })
-    );
-    const done = sampled.count() === samples ? asked.samples : sampled.count();
-    isTold = yield {done, samples: asked.samples};
+  const {months, samples} = asked;
+  const preparing = preparation(topology, sheet, asked, options);
+  let step = preparing.next();
+  for (; !step.done; step = preparing.next()) {
+    if (yield {prepared: step.value, months, done: 0, samples, soFar: noneSoFar}) return null;
   }
-  return forecastSummary(prepared, asked, {sampled, sampler, reached, samples});
+  const {done, draw, forecast, soFar} = toSampling(step.value, asked);
+  if (yield {prepared: months, months, done: 0, samples, soFar: noneSoFar}) return null;
+  const batch = Math.max(1, Math.floor(drawsPerBatch / months));
+  while (done() < samples) {
+    draw(batch);
+    if (yield {prepared: months, months, done: done(), samples, soFar}) return finished(forecast());
+  }
+  const summing = forecast();
+  for (;;) {
+    const {value, done: isDone} = summing.next();
+    if (isDone) return value;
+    yield {prepared: months, months, done: samples, samples, soFar};
+  }
+}
+
+/** Returns what *steps* come to when all are taken at once. */
+export function finished<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const {value, done} = steps.next();
+    if (done) return value;
+  }
+}
+
+// There is nothing to do.
+function* noneSoFar(): Generator<undefined, null> {
+  return null;
 }

@@ -8,7 +8,7 @@ import {gatewayId} from "../topology/gateways.ts";
 import type {Topology} from "../topology/topology.ts";
 import {exactly} from "../topology/volume.ts";
 import type {IsoDate} from "../units.ts";
-import type {MonthDesign} from "./month-costs.ts";
+import type {MonthDesign} from "./month-design.ts";
 import type {Quantity} from "./quantity.ts";
 import {withQuantities} from "./quantity.ts";
 

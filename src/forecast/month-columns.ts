@@ -9,7 +9,7 @@ import type {Driver} from "./drivers.ts";
 import type {Month} from "./months.ts";
 import type {Quantity} from "./quantity.ts";
 import {quantities} from "./quantity.ts";
-import {grow, toThousandths} from "./thousandths.ts";
+import {grownBy, toThousandths} from "./thousandths.ts";
 
 /** A quantity that is not the same in all samples of all months, and its value in one month. */
 export interface MonthColumn {
@@ -30,58 +30,86 @@ export interface Moving {
   readonly from: IsoMonth;
 }
 
-/** Returns the columns of a *month*: of what is drawn, and of what grows; what is not known has none. */
-export function monthColumns({topology, drivers, from}: Moving, month: Month): MonthColumn[] {
-  const ranges = drivers.flatMap((driver) => driver.ranges);
-  const indices = new Map(ranges.map(({quantity}, i) => [JSON.stringify(quantity), i]));
-  return quantities(topology).flatMap(({quantity, volume}): MonthColumn[] => {
-    const {percent, factor, set} = growthOf(quantity, topology, from, month);
-    const drawn = set === null ? (indices.get(JSON.stringify(quantity)) ?? null) : null;
-    const grows = percent !== null && !percent.isZero();
-    if (drawn === null && !grows) return [];
-    const base = set ?? high(volume);
-    if (base === null) return [];
-    const rounded = drawn === null ? base : thousandth(base);
-    return [{quantity, drawn, factor, most: toThousandths(rounded.times(factor))}];
-  });
+/** Returns a function that gives the columns of a month: of what is drawn, and of what grows; what is not known has none. */
+export function monthColumns(moving: Moving): (month: Month) => MonthColumn[] {
+  const moves = movesOf(moving);
+  return (month) => {
+    const growthOf = growthIn(moving, month);
+    return moves.flatMap((move): MonthColumn[] => {
+      const {factor, set} = growthOf(move);
+      const drawn = set === null ? move.drawn : null;
+      if (drawn === null && !move.grows) return [];
+      const base = set ?? high(move.volume);
+      if (base === null) return [];
+      const rounded = drawn === null ? base : thousandth(base);
+      return [{quantity: move.quantity, drawn, factor, most: toThousandths(rounded.times(factor))}];
+    });
+  };
 }
 
 /** Returns the values of *columns* in a month for *draws*, in thousandths: a row for each scenario. */
 export function valuesOf(columns: readonly MonthColumn[], draws: Draws): Float64Array[] {
   return columns.map(({drawn, factor, most}) => {
-    const values = new Float64Array(draws.count);
     const from = drawn === null ? undefined : draws.columns[drawn];
-    if (from === undefined) return values.fill(most);
-    grow(values, from, draws.count, factor);
-    return values;
+    return from ? grownBy(factor, from) : new Float64Array(draws.count).fill(most);
   });
 }
 
-interface QuantityGrowth {
+/** A quantity that is drawn, by the index of its column, or that grows. */
+interface Move {
+  readonly quantity: Quantity;
+  readonly volume: Volume;
+  readonly drawn: number | null;
   readonly percent: Decimal | null;
+  readonly grows: boolean;
+}
+
+function movesOf({topology, drivers}: Moving): Move[] {
+  const ranges = drivers.flatMap((driver) => driver.ranges);
+  const indices = new Map(ranges.map(({quantity}, i) => [JSON.stringify(quantity), i]));
+  return quantities(topology).flatMap(({quantity, volume}): Move[] => {
+    const drawn = indices.get(JSON.stringify(quantity)) ?? null;
+    const percent = percentOf(quantity, topology);
+    const grows = percent !== null && !percent.isZero();
+    return drawn === null && !grows ? [] : [{quantity, volume, drawn, percent, grows}];
+  });
+}
+
+function percentOf(quantity: Quantity, topology: Topology): Decimal | null {
+  switch (quantity.kind) {
+    case "sent":
+    case "peakMbps": {
+      const flow = topology.flows[quantity.flow];
+      return flow ? flowGrowth(flow, topology) : null;
+    }
+    case "instances":
+      return planOf(quantity, topology).growth.instancesPercentPerMonth ?? topology.growth.instancesPercentPerMonth;
+    case "received":
+    case "connections":
+    case "peakConnections":
+      return null;
+  }
+}
+
+interface QuantityGrowth {
   readonly factor: Decimal;
   /** What a planned change sets; null where none has. */
   readonly set: Decimal | null;
 }
 
-function growthOf(quantity: Quantity, topology: Topology, from: IsoMonth, month: Month): QuantityGrowth {
-  switch (quantity.kind) {
-    case "sent":
-    case "peakMbps": {
-      const flow = topology.flows[quantity.flow];
-      const percent = flow ? flowGrowth(flow, topology) : null;
-      return {percent, factor: growthFactor(percent, month.grownFor), set: null};
-    }
-    case "instances": {
-      const plan = topology.plans.get(quantity.plan) as Plan;
-      const percent = plan.growth.instancesPercentPerMonth ?? topology.growth.instancesPercentPerMonth;
-      return {percent, ...instanceGrowth(plan, topology, from, month.month)};
-    }
-    case "received":
-    case "connections":
-    case "peakConnections":
-      return {percent: null, factor: growthFactor(null, 0), set: null};
-  }
+// Most flows grow by the same percentage.
+function growthIn({topology, from}: Moving, {month, grownFor}: Month): (move: Move) => QuantityGrowth {
+  const factors = new Map<Decimal | null, Decimal>();
+  return ({quantity, percent}) => {
+    if (quantity.kind === "instances") return instanceGrowth(planOf(quantity, topology), topology, from, month);
+    const factor = factors.get(percent) ?? growthFactor(percent, grownFor);
+    factors.set(percent, factor);
+    return {factor, set: null};
+  };
+}
+
+function planOf({plan}: Extract<Quantity, {plan: string}>, {plans}: Topology): Plan {
+  return plans.get(plan) as Plan;
 }
 
 function high(volume: Volume): Decimal | null {

@@ -1,17 +1,27 @@
 import type {Unpriced} from "../billing/bill.ts";
 import type {BillingTerms} from "../billing/monthly-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
-import {routes} from "../reachability/routes.ts";
+import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Sweep, Totals} from "../sweep/sweep.ts";
 import {sweep} from "../sweep/sweep.ts";
-import type {Route} from "../reachability/path.ts";
-import {grown} from "../timeline/grown.ts";
-import type {Topology} from "../topology/topology.ts";
 import type {Draws} from "./draws.ts";
-import type {MonthColumn, Moving} from "./month-columns.ts";
-import {monthColumns, valuesOf} from "./month-columns.ts";
+import type {MonthColumn} from "./month-columns.ts";
+import {valuesOf} from "./month-columns.ts";
+import type {MonthDesign} from "./month-design.ts";
 import type {Month} from "./months.ts";
-import type {FuturePrices} from "./price-days.ts";
+
+/** A month, and how its quantities move. */
+export interface MovingMonth {
+  readonly month: Month;
+  readonly columns: readonly MonthColumn[];
+}
+
+/** What months are billed by: their designs and prices. */
+export interface MonthBilling {
+  readonly designOf: (month: Month) => MonthDesign;
+  readonly sheet: PriceSheet;
+  readonly terms: BillingTerms;
+}
 
 /** What a month costs, for any draws. */
 export interface MonthCosts {
@@ -20,60 +30,33 @@ export interface MonthCosts {
   totals(draws: Draws): Totals;
 }
 
-/** A design as it has grown until a month, and the ways of its flows. */
-export interface MonthDesign {
-  readonly topology: Topology;
-  readonly routes: readonly Route[];
-}
-
-/** Returns the design of a *month*: grown, its planned changes made, with the month's hours; ranges grow with it. */
-export function monthDesign({topology, from}: Moving, month: Month): MonthDesign {
-  const ways = topology.flows.map((flow) => ({flow, way: {legs: []}}));
-  const own = {...grown(topology, ways, from, month.grownFor).topology, hoursPerMonth: month.hours};
-  // A plan of another size may be able to reach what it could not.
-  return {topology: own, routes: routes(own)};
-}
-
-/** Returns what each of the *months* costs; those that differ only by what has grown share one program. */
-export function monthCosts(
-  moving: Moving,
-  months: readonly Month[],
-  {sheet}: FuturePrices,
-  terms: BillingTerms
-): MonthCosts[] {
-  const columns = new Map(months.map((month) => [month, monthColumns(moving, month).filter(isBilled)]));
+/** Returns a function that gives what each of the *months* costs; those that differ only by what has grown share one program. */
+export function monthCosts(months: readonly MovingMonth[], billing: MonthBilling): (moving: MovingMonth) => MonthCosts {
   const programs = new Map<string, Compiled>();
-  return months.map((month) => {
-    const own = columns.get(month) ?? [];
-    const alike = months.filter(({key}) => key === month.key).flatMap((other) => [columns.get(other) ?? []]);
-    const program = programs.get(month.key) ?? compiled(moving, month, alike, sheet, terms);
+  return (own) => {
+    const {month} = own;
+    const columns = own.columns.filter(isBilled);
+    const alike = () => months.filter((other) => other.month.key === month.key);
+    const program = programs.get(month.key) ?? compiled(own, alike(), billing);
     programs.set(month.key, program);
-    return {
-      month,
-      unpriced: program.unpriced,
-      totals: (draws) => program.totals(valuesOf(own, draws), draws.count)
-    };
-  });
+    const {unpriced} = program;
+    return {month, unpriced, totals: (draws) => program.totals(valuesOf(columns, draws), draws.count)};
+  };
 }
 
 function compiled(
-  moving: Moving,
-  month: Month,
-  alike: readonly (readonly BilledColumn[])[],
-  sheet: FuturePrices["sheet"],
-  terms: BillingTerms
+  {month, columns}: MovingMonth,
+  alike: readonly MovingMonth[],
+  {designOf, sheet, terms: given}: MonthBilling
 ): Compiled {
-  const inputs = alike[0]?.map(({quantity}) => quantity) ?? [];
-  const most = inputs.map((_, i) => Math.max(...alike.map((columns) => columns[i]?.most ?? 0)));
-  const design = {
-    ...monthDesign(moving, month),
-    sheet,
-    on: month.firstDay,
-    terms: {...terms, pricesOn: month.pricesOn}
-  };
-  const found = sweep(design, inputs, most);
+  const inputs = columns.filter(isBilled).map(({quantity}) => quantity);
+  const billed = alike.map((other) => other.columns.filter(isBilled));
+  const most = inputs.map((_, i) => Math.max(...billed.map((own) => own[i]?.most ?? 0)));
+  const {topology, routes} = designOf(month);
+  const [on, terms] = [month.firstDay, {...given, pricesOn: month.pricesOn}];
+  const found = sweep({topology, routes, sheet, on, terms}, inputs, most);
   // What has another form than a program is billed scenario by scenario: so what has no price is asked of one.
-  const unpriced = found.program?.unpriced ?? monthlyBill(design.topology, design.routes, sheet, design.on, design.terms).unpriced; // prettier-ignore
+  const unpriced = found.program?.unpriced ?? monthlyBill(topology, routes, sheet, on, terms).unpriced;
   return {...found, unpriced};
 }
 

@@ -1,17 +1,20 @@
 import type {BillingTerms} from "../billing/monthly-bill.ts";
-import type {Decimal} from "../money.ts";
-import type {PriceSheet} from "../prices/price-sheet.ts";
-import type {Topology} from "../topology/topology.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {AssumedRange} from "../evaluation/assumed-range.ts";
 import {assumedRange} from "../evaluation/assumed-range.ts";
-import {certainCosts} from "./certain-costs.ts";
+import type {Decimal} from "../money.ts";
+import {once} from "../once.ts";
+import type {PriceSheet} from "../prices/price-sheet.ts";
+import type {Topology} from "../topology/topology.ts";
+import {certainCosts, withoutRanges} from "./certain-costs.ts";
 import {checkedRange} from "./checked-range.ts";
 import {drivers as driversOf} from "./drivers.ts";
 import type {Forecast} from "./forecast-result.ts";
 import type {Moving} from "./month-columns.ts";
-import type {MonthCosts} from "./month-costs.ts";
-import {monthCosts, monthDesign} from "./month-costs.ts";
+import {monthColumns} from "./month-columns.ts";
+import type {MonthBilling, MonthCosts, MovingMonth} from "./month-costs.ts";
+import {monthCosts} from "./month-costs.ts";
+import {monthDesign} from "./month-design.ts";
 import type {MonthLimits} from "./month-limits.ts";
 import {monthLimits} from "./month-limits.ts";
 import type {Month} from "./months.ts";
@@ -36,39 +39,69 @@ export interface Prepared {
   readonly assumed: AssumedRange;
 }
 
-/** Returns what a forecast with these complete options begins with, at the prices of the *given* terms. */
-export function prepared(
+/** What is prepared in steps, each of them short; after each it yields how many months are. */
+type Preparation<T> = Generator<number, T, unknown>;
+
+/** Prepares what a forecast with these complete options begins with, at the prices of the *given* terms. */
+export function* preparation(
   topology: Topology,
   sheet: PriceSheet,
   {on, start, months: count, calendarHours}: Forecast["options"],
   given: BillingTerms
-): Prepared {
+): Preparation<Prepared> {
   const {rates, pricesOn, borrowPricesFrom, exchangeRates} = given;
-  const terms: BillingTerms = {rates, borrowPricesFrom, exchangeRates};
   const from = on.slice(0, 7) < start ? on.slice(0, 7) : start;
   const prices = futurePrices(sheet, pricesOn);
   const months = monthsOf(topology, {start, months: count, from, calendarHours}, prices);
   const moving = {topology, drivers: driversOf(topology), from};
-  checkedRange(moving, months);
-  const costs = monthCosts(moving, months, prices, terms);
-  return {
-    ...{topology, moving, prices, sheet, months, costs},
-    limits: monthLimits(moving, months),
-    certain: certainCosts(moving, months, prices, terms),
-    tornado: tornado(moving.drivers, costs, topology.currency),
-    assumed: assumedOf(moving, months, prices, terms)
-  };
+  const designsOf = (own: Topology) => once((month: Month) => monthDesign(own, from, month));
+  const terms = {rates, borrowPricesFrom, exchangeRates};
+  const billing = {designOf: designsOf(topology), sheet: prices.sheet, terms};
+  yield 0;
+  const assumed = assumedOf(months, billing);
+  const all = yield* movingMonths(moving, months);
+  const certain = {...billing, designOf: designsOf(withoutRanges(topology))};
+  const {costs, ...own} = yield* monthByMonth(moving, all, billing, certain);
+  const found = tornado(moving.drivers, costs, topology.currency);
+  yield months.length;
+  return {topology, moving, prices, sheet, months, costs, ...own, tornado: found, assumed};
 }
 
-function assumedOf(
+function* movingMonths(moving: Moving, months: readonly Month[]): Preparation<readonly MovingMonth[]> {
+  const columnsOf = monthColumns(moving);
+  const all: MovingMonth[] = [];
+  for (const month of months) {
+    all.push({month, columns: checkedRange(columnsOf(month), month)});
+    yield 0;
+  }
+  return all;
+}
+
+function* monthByMonth(
   moving: Moving,
-  [first]: readonly Month[],
-  {sheet}: FuturePrices,
-  terms: BillingTerms
-): AssumedRange {
+  months: readonly MovingMonth[],
+  billing: MonthBilling,
+  certainBilling: MonthBilling
+): Preparation<Pick<Prepared, "costs" | "limits" | "certain">> {
+  const costsOf = monthCosts(months, billing);
+  const certainOf = certainCosts(months, certainBilling);
+  const limitsOf = monthLimits(moving, billing.designOf);
+  const [costs, limits, certain]: [MonthCosts[], MonthLimits[], Decimal[]] = [[], [], []];
+  for (const [prepared, month] of months.entries()) {
+    costs.push(costsOf(month));
+    yield prepared;
+    certain.push(certainOf(month));
+    yield prepared;
+    limits.push(limitsOf(month));
+    yield prepared + 1;
+  }
+  return {costs, limits, certain};
+}
+
+function assumedOf([first]: readonly Month[], {designOf, sheet, terms}: MonthBilling): AssumedRange {
   if (first === undefined) throw new Error("no months");
-  const {topology, routes} = monthDesign(moving, first);
+  const {topology, routes} = designOf(first);
   const own = {...terms, pricesOn: first.pricesOn};
-  const present = monthlyBill(topology, routes, sheet, first.firstDay, own);
+  const present = monthlyBill(topology, routes, sheet, first.firstDay, {...own, withShares: false});
   return assumedRange(topology, routes, sheet, first.firstDay, present, own);
 }

@@ -28,6 +28,9 @@ export function triangularQuantile(mode: number): (probability: number) => numbe
 }
 
 function halfEven(value: number): number {
+  const nearest = Math.floor(value + 0.5);
+  // Beside the middle between two numbers, and far from where floats have no halves, it is that.
+  if (Math.abs(value - nearest) < 0.5) return nearest;
   const below = Math.floor(value);
   const rest = value - below;
   if (rest === 0.5) return below % 2 === 0 ? below : below + 1;

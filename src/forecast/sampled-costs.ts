@@ -47,9 +47,9 @@ export function toSampledCosts(costs: readonly MonthCosts[], samples: number, sa
   };
 }
 
-function summed(columns: readonly Float64Array[]): Float64Array {
-  const [first, ...others] = columns;
-  const sums = Float64Array.from(first ?? []);
-  for (const column of others) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (column[i] ?? 0);
+function summed([first = new Float64Array(), ...others]: readonly Float64Array[]): Float64Array {
+  if (others.length === 0) return first;
+  const sums = first.slice();
+  for (const column of others) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? NaN) + (column[i] ?? NaN);
   return sums;
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is one of the column. */
 import {Decimal} from "../money.ts";
 import {thousandth} from "../timeline/grown.ts";
 
@@ -15,23 +16,21 @@ export function fromThousandths(thousandths: number): Decimal {
 }
 
 /**
- * Writes each of the first *count* values of the *column*, in thousandths, times
- * the *factor* into *out*: exactly what `grown` makes of it. The product of floats
+ * Returns each value of the *column*, in thousandths, times the *factor*: exactly what
+ * `grown` makes of it; of a factor of one the column itself. The product of floats
  * decides where it is far enough from the middle between two thousandths.
  */
-export function grow(out: Float64Array, column: Float64Array, count: number, factor: Decimal): void {
-  if (factor.eq(1)) {
-    out.set(column.subarray(0, count));
-    return;
-  }
+export function grownBy(factor: Decimal, column: Float64Array): Float64Array {
+  if (factor.eq(1)) return column;
   const by = factor.toNumber();
-  for (let i = 0; i < count; i++) {
-    const value = column[i] ?? 0;
-    const product = value * by;
-    const below = Math.floor(product);
-    const rest = product - below - 0.5;
-    // Factor and product are each rounded once, by 2^-53 of themselves at most.
-    if (Math.abs(rest) > product * 2 ** -50) out[i] = rest > 0 ? below + 1 : below;
-    else out[i] = toThousandths(fromThousandths(value).times(factor));
+  const values = new Float64Array(column.length);
+  for (let i = 0; i < column.length; ++i) {
+    const product = column[i]! * by;
+    const nearest = Math.floor(product + 0.5);
+    const fromMiddle = Math.abs(Math.abs(product - nearest) - 0.5);
+    // Factor, product and sum are each rounded once, by 2^-53 of themselves at most.
+    if (fromMiddle > product * 2 ** -50) values[i] = nearest;
+    else values[i] = toThousandths(fromThousandths(column[i]!).times(factor));
   }
+  return values;
 }

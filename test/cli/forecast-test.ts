@@ -55,27 +55,42 @@ test("forecast refuses what is wrong with its options, all at once, before it re
   expect(ranges.stderr).toContain("not a number of instances: -1");
 });
 
-test("an interrupted forecast has the samples that were finished, and says so", async () => {
-  let stdout = "";
-  let notes = "";
+/** Runs a forecast that is interrupted as soon as what it notes contains a text. */
+async function interruptedAt(text: string) {
+  let [stdout, notes] = ["", ""];
+  let interrupt: () => void = () => undefined;
   const {readFileSync} = await import("node:fs");
   const args = {positionals: [file], values: {samples: "3000", months: "100", format: "json"}};
   const code = await forecast.run(args, {
     ...{readFile: async (path: string) => readFileSync(path), writeFile: async () => undefined},
     ...{writeFiles: async () => undefined, today: "2026-11-23", columns: 80, color: false},
-    write: (text) => void (stdout += text),
-    note: (text) => void (notes += text),
+    write: (written) => void (stdout += written),
+    note(noted) {
+      notes += noted;
+      if (noted.includes(text)) setImmediate(interrupt);
+    },
     serveNotebooks: async () => "",
     notesToTerminal: true,
     onInterrupt: (listener) => {
-      setImmediate(listener);
+      interrupt = listener;
       return () => undefined;
     }
   });
+  return {code, stdout, notes};
+}
+
+test("a forecast that is interrupted before its first samples says so, and has no result", async () => {
+  const {code, stdout, notes} = await interruptedAt("preparing 0 of 100 months");
+  expect([code, stdout]).toEqual([130, ""]);
+  expect(notes).toMatch(/interrupted: no sample was finished, so that there is no result\n$/);
+});
+
+test("an interrupted forecast has the samples that were finished, and says so", async () => {
+  const {code, stdout, notes} = await interruptedAt("1000 of 3000 samples");
   const found = JSON.parse(stdout) as {samples: number};
   expect(code).toBe(130);
   expect(found).toMatchObject({interrupted: true, samplesAsked: 3000});
   expect(found.samples % 1000).toBe(0);
   expect(notes).toContain(`interrupted: the result is that of ${found.samples} of 3,000 samples`);
-  expect(notes).toMatch(/\r[█░]{20} 1000 of 3000 samples/);
+  expect(notes).toContain("\r\u001b[K███████░░░░░░░░░░░░░ 1000 of 3000 samples");
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {forecast} from "../../src/forecast/forecast.ts";
-import {forecastRun} from "../../src/forecast/forecast-run.ts";
+import type {ForecastProgress} from "../../src/forecast/forecast-run.ts";
+import {finished, forecastRun} from "../../src/forecast/forecast-run.ts";
 import type {Forecast, ForecastOptions} from "../../src/forecast/forecast-result.ts";
 import {forecastJson} from "../../src/formats/forecast-json.ts";
 import {Decimal, total} from "../../src/money.ts";
@@ -177,7 +178,8 @@ test("a run that is told to stop returns the forecast of the samples it had fini
   });
   const options = {...base, months: 100, samples: 1500};
   const run = forecastRun(topology, embeddedSheet, options);
-  expect(run.next().value).toEqual({done: 1000, samples: 1500});
+  const progress = untilSamples(run);
+  expect(progress).toMatchObject({prepared: 100, months: 100, done: 1000, samples: 1500});
   const {value, done} = run.next(true);
   expect(done).toBe(true);
   const cut = value as Forecast;
@@ -185,7 +187,30 @@ test("a run that is told to stop returns the forecast of the samples it had fini
   const whole = forecast(topology, embeddedSheet, {...options, samples: 1000});
   expect(cut.total).toEqual(whole.total);
   expect(whole.interrupted).toBe(false);
+  expect(forecastJson(finished(progress.soFar())!)).toEqual(forecastJson(whole));
 });
+
+test("a run yields month by month while it prepares, has nothing to show until then, and may be told to stop", () => {
+  const {topology} = example("uncertain");
+  const run = forecastRun(topology, embeddedSheet, {...base, months: 30, samples: 100});
+  const prepared = new Set<number>();
+  for (let step = run.next(); !step.done && step.value.done === 0; step = run.next()) {
+    expect(finished(step.value.soFar())).toBeNull();
+    prepared.add(step.value.prepared);
+  }
+  expect([...prepared]).toEqual(Array.from({length: 31}, (_, i) => i));
+  const told = forecastRun(topology, embeddedSheet, {...base, months: 30, samples: 100});
+  told.next();
+  expect(told.next(true)).toEqual({value: null, done: true});
+});
+
+/** Returns how far the *run* is when it has drawn its first samples. */
+function untilSamples(run: ReturnType<typeof forecastRun>): ForecastProgress {
+  for (;;) {
+    const {value} = run.next();
+    if (value !== null && "soFar" in value && value.done > 0) return value;
+  }
+}
 
 test("forecast(topology, sheet, options) refuses what is out of bounds, all at once", () => {
   const wrong = {months: 0, samples: 2_000_000, seed: 0.5, start: "2026-13", budgetPerYear: new Decimal(0)};

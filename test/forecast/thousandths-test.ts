@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {fromThousandths, grow, toThousandths} from "../../src/forecast/thousandths.ts";
+import {fromThousandths, grownBy, toThousandths} from "../../src/forecast/thousandths.ts";
 import {Decimal} from "../../src/money.ts";
 
-/** Returns what `grow` makes of the values, and what the rounded product of decimals is. */
+/** Returns what `grownBy` makes of the values, and what the rounded product of decimals is. */
 function both(values: readonly number[], factor: Decimal): [number[], number[]] {
-  const out = new Float64Array(values.length);
-  grow(out, Float64Array.from(values), values.length, factor);
+  const out = grownBy(factor, Float64Array.from(values));
   const exact = values.map((value) => {
     return new Decimal(value)
       .div(1000)
@@ -18,7 +17,7 @@ function both(values: readonly number[], factor: Decimal): [number[], number[]] 
   return [[...out], exact];
 }
 
-test("grow(out, column, count, factor) is the rounded product of decimals, whatever the value", () => {
+test("grownBy(factor, column) is the rounded product of decimals, whatever the value", () => {
   const value = fc.oneof(
     fc.nat(),
     fc.maxSafeNat().map((n) => Math.floor(n / 64))
@@ -34,7 +33,7 @@ test("grow(out, column, count, factor) is the rounded product of decimals, whate
   );
 });
 
-test("grow(out, column, count, factor) rounds the very middle to the even neighbour", () => {
+test("grownBy(factor, column) rounds the very middle to the even neighbour", () => {
   expect(both([1, 3, 5, 7], new Decimal("1.5"))[0]).toEqual([2, 4, 8, 10]);
   // A hair beside the middle, closer than floats can tell.
   expect(both([1, 3], new Decimal("1.5000000000000000000001"))).toEqual([

@@ -45,6 +45,10 @@ export const forecast: Command = {
     const sheet = await sheetOf(args, effects);
     const rates = await ratesOf(args, effects);
     const found = await interruptibly(forecastRun(topology, sheet, {...options, rates}), effects);
+    if (found === null) {
+      effects.note("interrupted: no sample was finished, so that there is no result\n");
+      return interruptedCode;
+    }
     await output(args, render(found, format, textOptions(args, effects)), effects);
     if (!found.interrupted) return 0;
     const asked = counted(found.options.samples, "sample");
@@ -55,14 +59,17 @@ export const forecast: Command = {
 
 type Run = ReturnType<typeof forecastRun>;
 
-async function interruptibly(run: Run, {note, notesToTerminal = false, onInterrupt}: Effects): Promise<Forecast> {
+async function interruptibly(
+  run: Run,
+  {note, notesToTerminal = false, onInterrupt}: Effects
+): Promise<Forecast | null> {
   let isInterrupted = false;
   const release = onInterrupt?.(() => void (isInterrupted = true));
   try {
     for (let step = run.next(); ; step = run.next(isInterrupted)) {
       if (step.done) return step.value;
       if (notesToTerminal) note(progressText(step.value));
-      // What has been pressed is heard only between batches.
+      // What has been pressed is heard only between steps.
       await breathe();
     }
   } finally {
@@ -71,10 +78,11 @@ async function interruptibly(run: Run, {note, notesToTerminal = false, onInterru
 }
 
 // Drawn over itself, and gone at the end.
-function progressText({done, samples}: ForecastProgress): string {
+function progressText({prepared, months, done, samples}: ForecastProgress): string {
   if (done === samples) return "\r\u001b[K";
   const filled = Math.round((done / samples) * barLength);
-  return `\r${"█".repeat(filled)}${"░".repeat(barLength - filled)} ${done} of ${samples} samples`;
+  const count = prepared < months ? `preparing ${prepared} of ${months} months` : `${done} of ${samples} samples`;
+  return `\r\u001b[K${"█".repeat(filled)}${"░".repeat(barLength - filled)} ${count}`;
 }
 
 function render(found: Forecast, format: ForecastRequest["format"], options: TextOptions): string {
