@@ -1,6 +1,7 @@
 import {categories} from "../../src/billing/usage.ts";
 import {unitSymbols} from "../../src/units.ts";
-import {assumedReadings, confidences} from "./enumerations.ts";
+import {assumed} from "./assumed.ts";
+import {confidences} from "./enumerations.ts";
 import {amounts, list, object, oneOf, orNull, ref, said, text} from "./schema.ts";
 
 const isComplete = {properties: {complete: {const: true}}, required: ["complete"]};
@@ -33,12 +34,7 @@ export const bill = {
       },
       byCategory: amounts(categories, "The total by what it is for."),
       byConfidence: amounts(Object.keys(confidences), "The total by how sure its prices are."),
-      assumed: object("The total under the cheapest and the dearest reading of what the sources leave open.", {
-        low: ref("amount"),
-        high: ref("amount"),
-        complete: {type: "boolean", description: "Whether every reading could be priced in full."},
-        by: list(oneOf(assumedReadings), "The assumptions whose reading moves the total, or whether it is known.")
-      }),
+      assumed: assumed("The total"),
       lines: list(ref("line"), "One for each meter that a resource uses."),
       unpriced: list(ref("unpriced"), "Charges that exist, but whose price or quantity is not known."),
       allocations: list(allocation, "The bill by app; the parts add up to the total to the last digit.")

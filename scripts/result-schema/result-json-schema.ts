@@ -1,14 +1,9 @@
 import {currencies} from "../../src/money.ts";
 import {bill} from "./bill.ts";
 import {definitions} from "./definitions.ts";
+import {priceSheet} from "./price-sheet.ts";
 import type {Schema} from "./schema.ts";
-import {list, object, orNull, ref, said, text} from "./schema.ts";
-
-const priceSheet = object("The price sheet that the bill is made with.", {
-  id: text("Its name."),
-  oldest: orNull(ref("date"), "When its oldest dated price was read; null if none is dated."),
-  newest: orNull(ref("date"), "When its newest dated price was read.")
-});
+import {list, object, ref, said, text} from "./schema.ts";
 
 /** Returns the JSON Schema of what `estimate --format json` prints, with the enumerations of the code itself. */
 export function resultJsonSchema(): Schema {
