@@ -4,7 +4,19 @@ import {expect, test} from "vitest";
 
 // A module imports only from its own row and from the rows above it: design section 6.
 const layers = [
-  ["errors", "money", "units", "apportion", "group-by", "number-text", "list-text", "compare-text", "distinct", "once", "kept"],
+  [
+    "errors",
+    "money",
+    "units",
+    "apportion",
+    "group-by",
+    "number-text",
+    "list-text",
+    "compare-text",
+    "distinct",
+    "once",
+    "kept"
+  ],
   ...["catalog", "topology", "reachability", "prices", "capacity", "billing", "availability", "rules"].map((d) => [d]),
   ...[
     "operations",

@@ -43,7 +43,10 @@ export function assumedRange(
   const bills = possibleReadings(topology, routes).map((readings) => {
     if (isOwn(readings, topology)) return {readings, bill: present};
     const read = {...topology, assumptions: {...topology.assumptions, ...readings}};
-    return {readings, bill: movesDataAlone(readings, topology) ? withOtherData(own, read, ofData()) : rebilled(own, read)};
+    return {
+      readings,
+      bill: movesDataAlone(readings, topology) ? withOtherData(own, read, ofData()) : rebilled(own, read)
+    };
   });
   const ascending = bills.map(({bill}) => bill.totalPerMonth).sort((a, b) => a.amount.comparedTo(b.amount));
   return {
