@@ -1,7 +1,11 @@
 import {expect, test} from "vitest";
 import {parseHTML} from "linkedom";
+import type {ForecastCost} from "../../src/forecast/forecast-result.ts";
+import {forecast} from "../../src/forecast/forecast.ts";
 import {grouped} from "../../src/number-text.ts";
+import {embeddedSheet} from "../../src/prices/embedded-sheet.ts";
 import {xmlProblem} from "../charts/drawn.ts";
+import {today} from "../evaluated.ts";
 import {example} from "../examples.ts";
 import {run} from "./run.ts";
 
@@ -77,6 +81,50 @@ test("report FILE: headings nest, tables have captions and headers, pictures hav
   for (const svg of pictures) expect(svg.getAttribute("aria-label")).toBeTruthy();
   const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("report FILE has a budget over the next months where something is a range, with the amounts of the forecast, and otherwise none", async () => {
+  const file = "data/topologies/uncertain.yaml";
+  const page = await html(file);
+  const {document} = parseHTML(page);
+  const section = [...document.querySelectorAll("section")].find((own) => own.querySelector("h2")?.textContent === "Budget over the next months")!; // prettier-ignore
+  const found = forecast(example("uncertain").topology, embeddedSheet, {on: today, months: 24, seed: 1});
+  const cells = [...section.querySelectorAll("table tbody tr")].map((row) => [...row.children].map((own) => own.textContent)); // prettier-ignore
+  const amounts = ({p10, p50, p90, certain}: ForecastCost) => [p10, p50, p90, certain].map(({amount}) => grouped(amount, 2)); // prettier-ignore
+  for (const year of found.years) expect(cells).toContainEqual([year.year, String(year.months), ...amounts(year)]);
+  expect(cells).toContainEqual(["total", "24", ...amounts(found.total)]);
+  const [largest] = found.sensitivity;
+  expect(cells).toContainEqual([largest!.driver.name, ...[largest!.costAtLow, largest!.costAtHigh, largest!.swing].map(({amount}) => grouped(amount, 2))]); // prettier-ignore
+  expect(cells).toContainEqual(["gateway/store/vpn", "throughput", "650 Mbps", "2028-04", "not"]);
+  expect(section.textContent).toContain("Drawn over 24 months from 2026-12 to 2028-11: 10,000 samples, seed 1");
+  expect(section.querySelector("figure svg")?.getAttribute("aria-label")).toContain("At P90 the estate passes");
+  expect(await html(file)).toBe(page);
+  expect(await html(contoso)).not.toContain("Budget over the next months");
+});
+
+test("report FILE says of what grows alone what it costs, and why what grows beyond all counting cannot be forecast", async () => {
+  const growing = (percent: number) => ({
+    "growing.json": JSON.stringify({
+      defaults: {region: "eastus"},
+      plans: {web: {sku: "P1v3", instances: 1}},
+      apps: {shop: {plan: "web"}},
+      traffic: [{app: "shop", to: "internet", sentGB: 500}],
+      growth: {sentGBPercentPerMonth: percent}
+    })
+  });
+  const textOf = async (percent: number) =>
+    (await run(["report", "growing.json", "--out", "a.md"], {files: growing(percent)})).files.get("a.md") ?? "";
+  const text = await textOf(2);
+  expect(text).toContain("| Year | Months | Cost |");
+  expect(text).not.toContain("P90");
+  expect(await textOf(900)).toMatch(/## Budget over the next months\n\nGrows beyond what is counted: .* in 20\d\d/);
+});
+
+test("report FILE defines every colour that its pictures use", async () => {
+  const page = await html("data/topologies/uncertain.yaml");
+  const used = new Set([...page.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+  expect(used).toContain("--accent");
+  for (const name of used) expect(page.split(`${name}: #`).length, name).toBe(3);
 });
 
 test("report FILE writes the same bytes on every run, and says by which command", async () => {

@@ -1,13 +1,19 @@
 import type {AlternativesOptions} from "../../alternatives/alternatives.ts";
 import type {RankedAlternative} from "../../alternatives/ranking.ts";
 import {cheapestAlternative} from "../../charts/cheapest-alternative.ts";
+import type {ChartInput} from "../../charts/chart.ts";
+import {forecastOf} from "../../charts/estate-forecast.ts";
 import {alternativesOf} from "../../charts/per-input.ts";
 import type {AlternativesAnswer} from "../../comparison/alternatives-answer.ts";
 import {alternativesAnswer} from "../../comparison/alternatives-answer.ts";
+import {InputError} from "../../errors.ts";
 import type {Evaluation} from "../../evaluation/evaluation.ts";
+import {drivers} from "../../forecast/drivers.ts";
+import type {Forecast} from "../../forecast/forecast-result.ts";
 import {migration} from "../../migration/migration.ts";
 import {steps} from "../../migration/steps.ts";
 import {money} from "../../money.ts";
+import {grows} from "../../timeline/grown.ts";
 import type {TimelineEvent} from "../../timeline/timeline-event.ts";
 import {timeline} from "../../timeline/timeline.ts";
 import type {MigrationReport} from "../migration-json.ts";
@@ -22,6 +28,8 @@ export interface ReportInput {
   /** The move to it; null where there is none. */
   readonly move: MigrationReport | null;
   readonly events: readonly TimelineEvent[];
+  /** What the next months cost, or why that cannot be told; null where nothing in the document is a range, grows or changes. */
+  readonly forecast: Forecast | string | null;
   /** The command that makes the report again. */
   readonly command: string;
   /** The version of the tool; null where it is not known. */
@@ -48,8 +56,20 @@ export function reportInput(evaluation: Evaluation, options: AlternativesOptions
     ...{evaluation, options, answer, ...origin},
     target: target ?? (typeof pair === "string" ? pair : "None of the alternatives can be had."),
     move: target ? moveTo(target, evaluation, buildOn) : null,
-    events: timeline(topology, options.on)
+    events: timeline(topology, options.on),
+    forecast: forecastFor({evaluation, options})
   };
+}
+
+function forecastFor(input: ChartInput): Forecast | string | null {
+  const {topology} = input.evaluation;
+  if (!grows(topology) && drivers(topology).length === 0) return null;
+  try {
+    return forecastOf(input);
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
 }
 
 function moveTo({name, evaluation: after, reasons}: RankedAlternative, before: Evaluation, start: string) {

@@ -65,8 +65,8 @@ h2, h3, figcaption, caption { break-after: avoid; }
 a { color: inherit; }
 }`;
 
-function variables({category, status, foreground, muted, hairline, background}: Palette): string {
-  const all = {...category, ...status, foreground, muted, hairline, background};
+function variables({category, status, ...others}: Palette): string {
+  const all = {...category, ...status, ...others};
   return Object.entries(all)
     .map(([name, color]) => `--${name}: ${color};`)
     .join(" ");

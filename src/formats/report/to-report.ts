@@ -1,6 +1,7 @@
 import {alternativesSection} from "./alternatives-section.ts";
 import {answerSentence} from "./answer.ts";
 import {basisSection} from "./basis-section.ts";
+import {budgetSection} from "./budget-section.ts";
 import {capacitySection} from "./capacity-section.ts";
 import {costSection} from "./cost-section.ts";
 import {estateSection} from "./estate-section.ts";
@@ -11,7 +12,7 @@ import type {ReportInput} from "./report-input.ts";
 
 /** Returns the report of the *input*: the question, the answer, and the sections that argue for it, in order. */
 export function toReport(input: ReportInput): Report {
-  const {evaluation, options, events} = input;
+  const {evaluation, options, events, forecast} = input;
   const {topology, on, sheet} = evaluation;
   return {
     title: topology.name,
@@ -23,6 +24,7 @@ export function toReport(input: ReportInput): Report {
       costSection(evaluation),
       capacitySection(evaluation),
       findingsSection(evaluation, events),
+      ...(forecast === null ? [] : [budgetSection(forecast)]),
       alternativesSection(input),
       moveSection(input),
       basisSection(input)
