@@ -1,4 +1,5 @@
 import {limits} from "../catalog/limits.ts";
+import {kept} from "../kept.ts";
 import {resourceId} from "../topology/resource.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
@@ -28,11 +29,11 @@ export function certificateReadings(topology: Topology, on: IsoDate): CapacityRe
 }
 
 /** Returns the day on which a certificate of that date expires; 29 February becomes 1 March. */
-export function certificateExpiry(issued: IsoDate): IsoDate {
+export const certificateExpiry = kept((issued: IsoDate): IsoDate => {
   const expiry = new Date(`${issued}T00:00:00Z`);
   expiry.setUTCFullYear(expiry.getUTCFullYear() + limits.certificateYears.value);
   return expiry.toISOString().slice(0, 10);
-}
+});
 
 function expiryText(network: string, expiry: IsoDate, daysLeft: number): string {
   const state =

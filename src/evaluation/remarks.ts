@@ -8,9 +8,9 @@ import type {Volume} from "../topology/volume.ts";
 /** Returns what the figures do not say of themselves, each in a sentence: what is not applied, what was chosen. */
 export function remarks({changes, growth, plans, flows}: Topology, bill: Bill, rates?: Rates): string[] {
   const grows = growth.sentGBPercentPerMonth !== null || growth.instancesPercentPerMonth !== null;
-  const instances = [...plans.values()].map((plan) => plan.instances);
-  const volumes = flows.flatMap(({sentGB, receivedGB}) => [sentGB, receivedGB]);
-  const ranges = [...instances, ...volumes].filter(isRange).length;
+  let ranges = 0;
+  for (const {instances} of plans.values()) ranges += rangeCount(instances);
+  for (const {sentGB, receivedGB} of flows) ranges += rangeCount(sentGB) + rangeCount(receivedGB);
   return [
     ...(ranges > 0
       ? [`${counted(ranges, "volume is a range", "volumes are ranges")}: the bill counts the typical value`]
@@ -33,6 +33,9 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function isRange(volume: Volume): boolean {
-  return volume !== "unknown" && !(volume.low.eq(volume.typical) && volume.high.eq(volume.typical));
+function rangeCount(volume: Volume): 0 | 1 {
+  if (volume === "unknown") return 0;
+  const {low, typical, high} = volume;
+  if (low === typical && high === typical) return 0;
+  return low.eq(typical) && high.eq(typical) ? 0 : 1;
 }

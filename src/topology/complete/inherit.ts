@@ -1,4 +1,3 @@
-import {byName} from "../name.ts";
 import type {Resource} from "../resource.ts";
 
 /** What a resource may say of its own. */
@@ -27,12 +26,12 @@ export function toTags(tags: ReadonlyMap<string, string> | null | undefined): Re
   return tags ? Object.fromEntries(tags) : {};
 }
 
-/** Returns *written* with each value completed by *complete*, in ascending order of the names. */
+/** Returns *written*, which is in the order of its names, with each value completed by *complete*. */
 export function completeAll<W, T>(
   written: ReadonlyMap<string, W> | null | undefined,
   complete: (name: string, value: W) => T
 ): ReadonlyMap<string, T> {
-  const completed: [string, T][] = [];
-  for (const [name, value] of written ?? []) completed.push([name, complete(name, value)]);
-  return byName(completed);
+  const completed = new Map<string, T>();
+  for (const [name, value] of written ?? []) completed.set(name, complete(name, value));
+  return completed;
 }

@@ -23,12 +23,16 @@ function textOf<T>(keyed: Keyed<T>): string {
   return (keyed.text ??= JSON.stringify(keyed.record, plain));
 }
 
-// The first two entries, if they are texts: no text in quotes is the beginning of another.
+// The first two entries, if they are texts of letters that come after the quotes around them and stand
+// for themselves: then they are in the order in which they would be written out.
 function startOf(record: object): string | undefined {
-  const [[firstKey, first] = [], [secondKey, second] = []] = Object.entries(record) as [string, unknown][];
-  if (typeof first !== "string" || typeof second !== "string") return undefined;
-  return JSON.stringify([firstKey, first, secondKey, second]);
+  const [firstKey = "", secondKey = ""] = Object.keys(record);
+  const {[firstKey]: first, [secondKey]: second} = record as Readonly<Record<string, unknown>>;
+  if (typeof first !== "string" || typeof second !== "string" || beforeQuote.test(first + second)) return undefined;
+  return `${firstKey}\n${first}\n${secondKey}\n${second}`;
 }
+
+const beforeQuote = /[\0-"\\]/;
 
 function plain(_: string, value: unknown): unknown {
   if (typeof value === "bigint") return String(value);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {shown} from "../shown.ts";
+import {bareSchema} from "./bare-schema.ts";
 import {addProblem, readPart} from "./problems.ts";
 import type {Reading, RunConfig} from "./problems.ts";
 
@@ -7,12 +8,13 @@ import type {Reading, RunConfig} from "./problems.ts";
 export function list<Input, Output>(
   item: v.GenericSchema<Input, Output>
 ): v.GenericSchema<readonly Input[], readonly Output[]> {
+  const bare = bareSchema(item);
   const run = (reading: Reading, config: RunConfig) => {
     const written = reading.value;
     reading.typed = true;
     if (!Array.isArray(written)) addProblem(reading, `not a list: ${shown(written)}`);
     reading.value = Array.isArray(written)
-      ? Array.from(written, (value, i) => readPart(reading, i, value, item, config))
+      ? Array.from(written, (value, i) => readPart(reading, i, value, bare, config))
       : undefined;
     return reading;
   };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {byName, nameProblem} from "../name.ts";
 import {shown} from "../shown.ts";
+import {bareSchema} from "./bare-schema.ts";
 import {asMapping} from "./mapping.ts";
 import {addProblem, readPart} from "./problems.ts";
 import type {Reading, RunConfig} from "./problems.ts";
@@ -18,11 +19,12 @@ const name = v.pipe(
 export function named<Input, Output>(
   schema: v.GenericSchema<Input, Output>
 ): v.GenericSchema<Readonly<Record<string, Input>>, ReadonlyMap<string, Output>> {
+  const bare = bareSchema(schema);
   const run = (reading: Reading, config: RunConfig) => {
     const written = asMapping(reading.value);
     reading.typed = true;
     if (written === undefined) addProblem(reading, `not a mapping from names: ${shown(reading.value)}`);
-    reading.value = written && byName(readNamed(reading, written, schema, config));
+    reading.value = written && byName(readNamed(reading, written, bare, config));
     return reading;
   };
   type Named = v.GenericSchema<Readonly<Record<string, Input>>, ReadonlyMap<string, Output>>;

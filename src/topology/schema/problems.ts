@@ -47,13 +47,17 @@ export function readPart(
   const known = readOf(config.before, schema, value);
   if (known !== undefined) return known;
   const part = schema["~run"]({value}, config);
-  if (!part.issues) keepRead(config.before, schema, value, part.value);
-  for (const issue of part.issues ?? []) {
+  if (part.issues) adopt(parent, part.issues, key);
+  else keepRead(config.before, schema, value, part.value);
+  return part.value;
+}
+
+function adopt(parent: Reading, issues: readonly v.BaseIssue<unknown>[], key: string | number): void {
+  for (const issue of issues) {
     (issue.path as v.IssuePathItem[] | undefined)?.unshift(pathItem(key, "value"));
     (parent.issues ??= []).push(issue);
   }
-  if (part.issues) parent.typed = false;
-  return part.value;
+  parent.typed = false;
 }
 
 /** What valibot hands from schema to schema, with what has been read before. */

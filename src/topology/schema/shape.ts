@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {shown} from "../shown.ts";
 import {unknownName} from "../unknown-name.ts";
+import {bareSchema} from "./bare-schema.ts";
 import {asMapping} from "./mapping.ts";
 import {addProblem, readPart} from "./problems.ts";
 import type {Reading, RunConfig} from "./problems.ts";
@@ -25,7 +26,7 @@ export type Check<E extends Entries> = (
  * goes on with what is right, so that one reading finds all that is wrong.
  */
 export function shape<const E extends Entries>(entries: E, check?: Check<E>): v.StrictObjectSchema<E, undefined> {
-  const known = new Map<string, Entries[string]>(Object.entries(entries));
+  const known = new Map(Object.entries(entries).map(([key, entry]) => [key, toPart(entry as v.GenericSchema)]));
   const run = (reading: Reading, config: RunConfig) => {
     const written = asMapping(reading.value);
     if (written === undefined) {
@@ -42,19 +43,30 @@ export function shape<const E extends Entries>(entries: E, check?: Check<E>): v.
   return {...v.strictObject(entries), "~run": run} as unknown as v.StrictObjectSchema<E, undefined>;
 }
 
+interface Part {
+  readonly schema: v.GenericSchema;
+  readonly mayLack: boolean;
+  readonly mayBeNull: boolean;
+}
+
+function toPart(entry: v.GenericSchema): Part {
+  const mayBeNull = entry.type === "nullish";
+  return {schema: bareSchema(entry), mayLack: mayBeNull || entry.type === "optional", mayBeNull};
+}
+
 function readEntries(
   reading: Reading,
   written: Readonly<Record<string, unknown>>,
-  known: ReadonlyMap<string, Entries[string]>,
+  known: ReadonlyMap<string, Part>,
   config: RunConfig
 ): Record<string, unknown> {
   const output: Record<string, unknown> = {};
-  for (const [key, entry] of known) {
+  for (const [key, {schema, mayLack, mayBeNull}] of known) {
     const value = Object.hasOwn(written, key) ? written[key] : undefined;
     if (value !== undefined) {
-      if (value === null && entry.type === "nullish") continue;
-      output[key] = readPart(reading, key, value, entry as v.GenericSchema, config);
-    } else if (entry.type !== "optional" && entry.type !== "nullish") {
+      if (value === null && mayBeNull) continue;
+      output[key] = readPart(reading, key, value, schema, config);
+    } else if (!mayLack) {
       addProblem(reading, `missing key: ${key}`, [key]);
     }
   }
