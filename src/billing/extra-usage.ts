@@ -14,6 +14,7 @@ const source = "the topology document";
  * of the flows it names, those that arrive.
  */
 export function extraUsages({extras}: Topology, routes: readonly Route[]): Usage[] {
+  if (extras.length === 0) return [];
   const flows = routes.filter(({way}) => arrives(way)).map(({flow}) => flow);
   return extras.flatMap((extra) => {
     const base = {resource: resourceId("extra", extra.name), category: "extra", region: "Global", shares: []} as const;

@@ -86,10 +86,15 @@ export function lineItem(usage: Usage, price: Price): LineItem {
     convertedFrom: price.convertedFrom ?? null,
     assumption: assumption ?? sharedAssumption(shares, quantity),
     pool: pool ?? null,
-    shares: shares.map((share, i) => ({costPerMonth: money(costs[i] ?? 0, costPerMonth.currency), ...share})),
+    shares: shares.map((share, i) => costShare(share, money(costs[i] ?? 0, costPerMonth.currency))),
     formula: usage.formula,
     why: `${usage.formula} ${rate(price, tiers)}`
   };
+}
+
+function costShare({app, to, quantity, assumption}: UsageShare, costPerMonth: Money): CostShare {
+  const share = {app, to, quantity, costPerMonth};
+  return assumption === undefined ? share : {assumption, ...share};
 }
 
 // Lines of one price share what is known of it.
