@@ -12,6 +12,7 @@ import {embeddedSheet} from "../src/prices/embedded-sheet.ts";
 import {routes} from "../src/reachability/routes.ts";
 import {billAt} from "../src/sweep/bill-at.ts";
 import type {SweepInput} from "../src/sweep/sweep-input.ts";
+import {choiceSweep} from "../src/sweep/choice-sweep.ts";
 import {sweep} from "../src/sweep/sweep.ts";
 import type {Topology} from "../src/topology/topology.ts";
 import type {Figure} from "./runner/report.ts";
@@ -74,11 +75,39 @@ function summed(columns: readonly Float64Array[]): Float64Array {
   return sums;
 }
 
-function forecasts(topology: Topology): Figure[] {
+// The alternatives of a design in one sweep, each scenario in one of them.
+function chosen(topology: Topology): Figure[] {
+  const designs = alternatives(topology).map((own) => ({topology: own, routes: routes(own), sheet: embeddedSheet, on}));
+  const inputs: SweepInput[] = topology.flows.flatMap((_, flow) =>
+    (["sent", "received"] as const).map((kind) => ({kind, flow}))
+  );
+  const most = inputs.map(() => 100_000_000);
+  const own = choiceSweep(designs, inputs, most);
+  const columns = inputs.map((_, k) =>
+    Float64Array.from({length: count}, (__, i) => (i * 7919 + k * 104_729) % 100_000_000)
+  );
+  const choices = Uint8Array.from({length: count}, (_, i) => (i * 31) % designs.length);
+  const totals = own.totals(columns, choices, count);
+  for (let i = 0; i < billedCount; ++i) {
+    const values = columns.map((column) => new Decimal(column[i] ?? 0).div(1000));
+    const design = designs[choices[i] ?? 0];
+    if (!design || !totals.at(i).eq(billAt(design, inputs, values).totalPerMonth.amount)) {
+      throw new Error(`scenario ${i} differs`);
+    }
+  }
+  const perSecond = median(
+    Array.from({length: runs}, () => count / seconds(() => own.totals(columns, choices, count)))
+  );
+  return [{what: "uncertain: a choice among 5 designs", median: perSecond, unit: "scenarios/s"}];
+}
+
+function alternatives(topology: Topology): Topology[] {
   const options = {on, buildOn: on};
-  const designs = alternativeBook
-    .slice(0, 5)
-    .map((own) => made(own, topology, embeddedSheet, options).evaluation.topology);
+  return alternativeBook.slice(0, 5).map((own) => made(own, topology, embeddedSheet, options).evaluation.topology);
+}
+
+function forecasts(topology: Topology): Figure[] {
+  const designs = alternatives(topology);
   const run = () => designs.map((own) => forecast(own, embeddedSheet, {on, months: 24, samples: 10_000, seed: 7}));
   run();
   const taken = median(Array.from({length: runs}, () => seconds(run)));
@@ -99,5 +128,6 @@ function example(name: string): Topology {
 report([
   ...swept("contoso", example("contoso"), undefined),
   ...swept("ten lines", readTopology(tenLines, "ten lines"), {atLeast: 5_000_000}),
+  ...chosen(example("uncertain")),
   ...forecasts(example("uncertain"))
 ]);

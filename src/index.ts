@@ -61,6 +61,8 @@ export {capacityRules} from "./rules/capacity-rules.ts";
 export {ruleBook} from "./rules/rule-book.ts";
 export {evaluate} from "./evaluation/evaluation.ts";
 export type {Evaluation} from "./evaluation/evaluation.ts";
+export {choiceSweep} from "./sweep/choice-sweep.ts";
+export type {ChoiceSweep} from "./sweep/choice-sweep.ts";
 export {sweep} from "./sweep/sweep.ts";
 export type {Sweep, Totals} from "./sweep/sweep.ts";
 export type {SweepInput} from "./sweep/sweep-input.ts";
