@@ -1,9 +1,10 @@
 import type {Alias, Node, Pair} from "yaml";
 import {isAlias, isMap, isScalar, isSeq} from "yaml";
 import type {Problem} from "../errors.ts";
+import {kept} from "../kept.ts";
 import {shown} from "../topology/shown.ts";
 import {bareMapping} from "./bare-mapping.ts";
-import {plainScalar} from "./plain-scalar.ts";
+import {mayBeNumber, plainScalar} from "./plain-scalar.ts";
 import type {DocumentPath, Place} from "./source-document.ts";
 import {maximumDepth, unreadable} from "./source-document.ts";
 
@@ -19,6 +20,8 @@ interface Conversion {
   readonly targets: Map<Alias, Node>;
   readonly anchors: Map<string, {readonly node: Node; readonly value: unknown; readonly size: number}>;
   readonly path: (string | number)[];
+  /** Reads each text that may be a number once: most are written again and again, and they never change. */
+  readonly numberOf: typeof plainScalar;
   readonly placeOf: (offset: number) => Place;
   /** Values so far, those of aliases counted again. */
   size: number;
@@ -33,6 +36,7 @@ export function convertYaml(root: Node | null, placeOf: (offset: number) => Plac
     targets: new Map(),
     anchors: new Map(),
     path: [],
+    numberOf: kept(plainScalar),
     placeOf,
     size: 0,
     aliased: 0
@@ -73,7 +77,7 @@ function convertScalar(
 ): unknown {
   if (node.type !== "PLAIN") return String(node.value);
   const text = node.source ?? "";
-  const scalar = plainScalar(text);
+  const scalar = mayBeNumber(text) ? conversion.numberOf(text) : plainScalar(text);
   return "problem" in scalar ? refuse(conversion, node, `${scalar.problem}: ${shown(text)}`) : scalar.value;
 }
 
