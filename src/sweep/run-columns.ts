@@ -94,15 +94,10 @@ function graduate(
   more: readonly number[],
   size: number
 ): void {
-  const halves = more.map((own) => own / 2);
   for (let i = 0; i < size; ++i) {
     const quantity = column[i]!;
     let cost = unitCost * quantity;
-    for (let k = 0; k < from.length; ++k) {
-      const over = quantity - from[k]!;
-      // Twice what is over, or nothing: to ask which one it is takes longer, where it is hard to foresee.
-      cost += halves[k]! * (over + Math.abs(over));
-    }
+    for (let k = 0; k < from.length && quantity > from[k]!; ++k) cost += more[k]! * (quantity - from[k]!);
     column[i] = cost;
   }
 }
