@@ -1,5 +1,7 @@
 import {Decimal} from "../../src/index.ts";
 import type {IsoMonth} from "../../src/index.ts";
+import type {FieldRange} from "../own/number-fields.ts";
+import {numberFields} from "../own/number-fields.ts";
 
 /** The fields of a forecast that are numbers. */
 export interface Fields {
@@ -21,25 +23,17 @@ export const fieldRanges = {
   seed: {min: 0, max: 999_999, step: 1},
   budgetPerMonth: {min: 0, max: 1_000_000_000, step: 0.01},
   budgetPerYear: {min: 0, max: 1_000_000_000, step: 0.01}
-} as const satisfies Record<keyof Fields, {min: number; max: number; step: number}>;
+} as const satisfies Record<keyof Fields, FieldRange>;
 
 /** The names of the fields, in their order. */
 export const fieldNames = Object.keys(usualFields) as readonly (keyof Fields)[];
 
-/** Returns the *value* of the field *name* if it is one, and its usual value while it is none. */
-export function fieldOf(name: keyof Fields, value: unknown): number {
-  return isWithinRange(name, value) ? value : usualFields[name];
-}
-
-/** Returns whether a text is what the field *name* can hold, as a link has it. */
-export function isField(name: keyof Fields): (text: string) => boolean {
-  return (text) => /^\d{1,10}(\.\d{1,2})?$/.test(text) && isWithinRange(name, Number(text));
-}
-
-/** Returns the numbers of the *fields* as a link holds them. */
-export function fieldChoices(fields: Fields): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
-}
+/** What can be told of the fields. */
+export const {
+  valueOf: fieldOf,
+  isText: isField,
+  toChoices: fieldChoices
+} = numberFields<keyof Fields>(usualFields, fieldRanges, 10);
 
 /** Whether *text* is a month as ISO writes it, of this century or the next. */
 export function isMonth(text: unknown): text is IsoMonth {
@@ -49,9 +43,4 @@ export function isMonth(text: unknown): text is IsoMonth {
 /** Returns a budget of a field; null where it is 0. */
 export function budgetOf(value: number): Decimal | null {
   return value === 0 ? null : new Decimal(String(value));
-}
-
-function isWithinRange(name: keyof Fields, value: unknown): value is number {
-  const {min, max, step} = fieldRanges[name];
-  return typeof value === "number" && value >= min && value <= max && (step < 1 || Number.isInteger(value));
 }
