@@ -1,3 +1,4 @@
+import {kept} from "./kept.ts";
 import {Decimal, total} from "./money.ts";
 
 const one = new Decimal(1);
@@ -26,13 +27,7 @@ export function roundTogether(parts: readonly Decimal[], places: number): Decima
 
 // Of thousands of weights most are like another: such have their share in common.
 function sharesOf(whole: Decimal, weights: readonly Decimal[], divisor: Decimal): Decimal[] {
-  const known = new Map<string, Decimal>();
-  const shareOf = (weight: Decimal) => {
-    const key = weight.toString();
-    const share = known.get(key) ?? whole.times(weight).div(divisor);
-    known.set(key, share);
-    return share;
-  };
+  const shareOf = kept((weight: Decimal) => whole.times(weight).div(divisor), String);
   const shares = new Map([...new Set(weights)].map((weight) => [weight, shareOf(weight)]));
   return weights.map((weight) => shares.get(weight) ?? shareOf(weight));
 }

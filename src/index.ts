@@ -39,7 +39,7 @@ export {bill} from "./billing/bill.ts";
 export type {Bill, Unpriced} from "./billing/bill.ts";
 export {monthlyBill} from "./billing/monthly-bill.ts";
 export {gatewayDataReadings} from "./billing/gateway-data.ts";
-export type {BillingTerms} from "./billing/monthly-bill.ts";
+export type {BillingTerms} from "./billing/contracted-bill.ts";
 export {breakEvenUtilization} from "./billing/commitments/break-even.ts";
 export type {CommitmentUse} from "./billing/commitments/commitment-use.ts";
 export {parseRates} from "./billing/rates/parse-rates.ts";

@@ -1,11 +1,15 @@
-/** Returns *compute*, for keys that come again and again: what it returns for each is kept for as long as the function is. */
-export function kept<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
+/**
+ * Returns *compute*, for keys that come again and again: what it returns for each is kept
+ * for as long as the function is. Keys are one if *identify* says the same of them, by default themselves.
+ */
+export function kept<K, V>(compute: (key: K) => V, identify: (key: K) => unknown = (key) => key): (key: K) => V {
+  const known = new Map<unknown, V>();
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as V;
+    const id = identify(key);
+    const found = known.get(id);
+    if (found !== undefined || known.has(id)) return found as V;
     const value = compute(key);
-    known.set(key, value);
+    known.set(id, value);
     return value;
   };
 }

@@ -3,9 +3,8 @@ import {Decimal, total} from "../money.ts";
 import type {PriceTier} from "../prices/price.ts";
 import {isMissing} from "../prices/price.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
-import {bill} from "./bill.ts";
-import type {BillingTerms} from "./monthly-bill.ts";
-import {withRates} from "./rates/with-rates.ts";
+import type {BillingTerms} from "./contracted-bill.ts";
+import {contractedBill} from "./contracted-bill.ts";
 import {priceFinder} from "./tariff-price.ts";
 import type {Usage} from "./usage.ts";
 
@@ -32,10 +31,8 @@ export function costCurve(usage: Usage, sheet: PriceSheet, currency: Currency, t
   const price = priceFinder(sheet, currency, choice)(usage);
   if (!isMissing(price) && rates === undefined) return {steps: price.tiers.map(toStep), complete: true};
   const starts = isMissing(price) ? [new Decimal(0)] : price.tiers.map(({tierMinimumUnits}) => tierMinimumUnits);
-  const billed = (quantity: Decimal) => {
-    const list = bill([{...usage, quantity, shares: [], unknown: []}], sheet, currency, choice);
-    return rates ? withRates(list, rates) : list;
-  };
+  const billed = (quantity: Decimal) =>
+    contractedBill([{...usage, quantity, shares: [], unknown: []}], sheet, currency, terms);
   const cost = (quantity: Decimal) => billed(quantity).totalPerMonth.amount;
   // A tier may be narrower than one unit.
   const steps = starts.map((from, i) => {

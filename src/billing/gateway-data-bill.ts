@@ -3,11 +3,10 @@ import type {Leg, Route} from "../reachability/path.ts";
 import {arrives} from "../reachability/path.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {Bill} from "./bill.ts";
-import {bill} from "./bill.ts";
 import {dataUsages} from "./data-usage.ts";
 import {isOfGatewayData} from "./gateway-data.ts";
-import type {BillingTerms} from "./monthly-bill.ts";
-import {withRates} from "./rates/with-rates.ts";
+import type {BillingTerms} from "./contracted-bill.ts";
+import {contractedBill} from "./contracted-bill.ts";
 
 /**
  * Returns that part of the monthly bill in which the readings of gateway-required data
@@ -17,12 +16,11 @@ export function gatewayDataBill(
   topology: Topology,
   routes: readonly Route[],
   sheet: PriceSheet,
-  {rates, ...choice}: BillingTerms = {}
+  terms: BillingTerms = {}
 ): Bill {
   const used = dataUsages(topology, routes.flatMap(withMeteredLegs)).filter(({tariff}) => isOfGatewayData(tariff));
   const counted = used.map((usage) => ({...usage, shares: []}));
-  const list = bill(counted, sheet, topology.currency, choice);
-  return rates ? withRates(list, rates) : list;
+  return contractedBill(counted, sheet, topology.currency, terms);
 }
 
 // The steps on which data may leave for the internet, as gateway-required data is read to do.

@@ -4,17 +4,10 @@ import type {Route} from "../reachability/path.ts";
 import type {Topology} from "../topology/topology.ts";
 import type {IsoDate} from "../units.ts";
 import type {Bill} from "./bill.ts";
-import {bill} from "./bill.ts";
 import {withCommitments} from "./commitments/with-commitments.ts";
-import type {Rates} from "./rates/rate.ts";
-import {withRates} from "./rates/with-rates.ts";
-import type {PriceChoice} from "./tariff-price.ts";
+import type {BillingTerms} from "./contracted-bill.ts";
+import {contractedBill} from "./contracted-bill.ts";
 import {usages} from "./usages.ts";
-
-/** Which prices of a sheet a bill is made with, and what has been negotiated beside them. */
-export interface BillingTerms extends PriceChoice {
-  readonly rates?: Rates | undefined;
-}
 
 /** What a bill is asked for beside its terms. */
 export interface MonthlyBillOptions extends BillingTerms {
@@ -32,13 +25,12 @@ export function monthlyBill(
   routes: readonly Route[],
   sheet: PriceSheet,
   on: IsoDate,
-  {rates, withShares = true, ...choice}: MonthlyBillOptions = {}
+  {withShares = true, ...terms}: MonthlyBillOptions = {}
 ): Bill {
-  if (choice.exchangeRates) refuseRateOf(topology.currency, choice.exchangeRates);
+  if (terms.exchangeRates) refuseRateOf(topology.currency, terms.exchangeRates);
   const used = usages(topology, routes, on);
   const counted = withShares ? used : used.map((usage) => ({...usage, shares: []}));
-  const list = bill(counted, sheet, topology.currency, choice);
-  const contracted = rates ? withRates(list, rates) : list;
+  const contracted = contractedBill(counted, sheet, topology.currency, terms);
   if (topology.commitments.length === 0) return contracted;
-  return withCommitments(contracted, topology, sheet, on, choice);
+  return withCommitments(contracted, topology, sheet, on, terms);
 }

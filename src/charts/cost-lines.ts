@@ -1,6 +1,6 @@
 import type {AlternativeResult} from "../alternatives/alternatives.ts";
 import {ranked} from "../alternatives/ranking.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import type {BreakEven} from "../comparison/break-even.ts";
 import {breakEvenOf} from "../comparison/break-even.ts";
 import type {Curve} from "../comparison/curve.ts";

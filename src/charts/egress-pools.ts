@@ -1,4 +1,4 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {tariffPrice} from "../billing/tariff-price.ts";
 import {usages} from "../billing/usages.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";

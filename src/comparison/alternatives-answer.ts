@@ -1,7 +1,7 @@
 import type {AlternativeResult} from "../alternatives/alternatives.ts";
 import type {RankedAlternative} from "../alternatives/ranking.ts";
 import {ranked} from "../alternatives/ranking.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import type {ReadingWinners} from "./reading-winners.ts";
 import {readingWinners} from "./reading-winners.ts";
 import type {Winner} from "./winner.ts";

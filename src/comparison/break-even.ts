@@ -1,4 +1,4 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Crossing} from "./crossing.ts";
 import {crossing} from "./crossing.ts";

@@ -1,4 +1,4 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {InputError} from "../errors.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Currency, Decimal} from "../money.ts";

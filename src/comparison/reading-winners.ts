@@ -1,5 +1,5 @@
 import type {Bill} from "../billing/bill.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {OpenAssumption, OpenReadings} from "./open-assumptions.ts";

@@ -1,6 +1,7 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import type {Evaluation} from "../evaluation/evaluation.ts";
 import type {Decimal} from "../money.ts";
+import {kept} from "../kept.ts";
 import {once} from "../once.ts";
 import {billAt} from "../sweep/bill-at.ts";
 import type {SweptDesign} from "../sweep/bill-at.ts";
@@ -57,12 +58,5 @@ function billedAt(design: SweptDesign, moved: readonly MovedInput[], at: Decimal
 }
 
 function remembered(sample: Sampler): Sampler {
-  const known = new Map<string, Decimal | null>();
-  return (at) => {
-    const key = at.toFixed();
-    const found = known.get(key);
-    const cost = found === undefined ? sample(at) : found;
-    known.set(key, cost);
-    return cost;
-  };
+  return kept(sample, (at) => at.toFixed());
 }

@@ -2,7 +2,7 @@ import type {Bill} from "../billing/bill.ts";
 import {environmentMinimumReadings} from "../billing/environment-minimum.ts";
 import {gatewayDataBill} from "../billing/gateway-data-bill.ts";
 import {gatewayDataReadings} from "../billing/gateway-data.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {Money} from "../money.ts";
 import {add, subtract} from "../money.ts";

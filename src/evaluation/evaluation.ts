@@ -3,7 +3,7 @@ import {availability} from "../availability/availability.ts";
 import type {Allocation} from "../billing/allocations.ts";
 import {allocations} from "../billing/allocations.ts";
 import type {Bill} from "../billing/bill.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import {capacity} from "../capacity/capacity.ts";
 import type {CapacityReading} from "../capacity/reading.ts";

@@ -3,14 +3,14 @@ import type {CommitmentUse} from "../billing/commitments/commitment-use.ts";
 import type {Rates} from "../billing/rates/rate.ts";
 import {idleRates} from "../billing/rates/with-rates.ts";
 import type {Topology} from "../topology/topology.ts";
-import type {Volume} from "../topology/volume.ts";
+import {isRange} from "../topology/volume.ts";
 
 /** Returns what the figures do not say of themselves, each in a sentence: what is not applied, what was chosen. */
 export function remarks({changes, growth, plans, flows}: Topology, bill: Bill, rates?: Rates): string[] {
   const grows = growth.sentGBPercentPerMonth !== null || growth.instancesPercentPerMonth !== null;
   let ranges = 0;
-  for (const {instances} of plans.values()) ranges += rangeCount(instances);
-  for (const {sentGB, receivedGB} of flows) ranges += rangeCount(sentGB) + rangeCount(receivedGB);
+  for (const {instances} of plans.values()) ranges += Number(isRange(instances));
+  for (const {sentGB, receivedGB} of flows) ranges += Number(isRange(sentGB)) + Number(isRange(receivedGB));
   return [
     ...(ranges > 0
       ? [`${counted(ranges, "volume is a range", "volumes are ranges")}: the bill counts the typical value`]
@@ -31,11 +31,4 @@ function commitmentRemark({resource, status, reason}: CommitmentUse): string[] {
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function rangeCount(volume: Volume): 0 | 1 {
-  if (volume === "unknown") return 0;
-  const {low, typical, high} = volume;
-  if (low === typical && high === typical) return 0;
-  return low.eq(typical) && high.eq(typical) ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import type {Decimal} from "../money.ts";
 import type {Topology} from "../topology/topology.ts";
-import {isRange} from "./drivers.ts";
+import {isRange} from "../topology/volume.ts";
 import type {MonthBilling, MovingMonth} from "./month-costs.ts";
 import {monthCosts} from "./month-costs.ts";
 import {withQuantities} from "./quantity.ts";

@@ -1,7 +1,8 @@
 import {compareText} from "../compare-text.ts";
 import {groupBy} from "../group-by.ts";
 import type {Topology} from "../topology/topology.ts";
-import type {Estimate, Volume} from "../topology/volume.ts";
+import type {Estimate} from "../topology/volume.ts";
+import {isRange} from "../topology/volume.ts";
 import type {Quantity} from "./quantity.ts";
 import {quantities} from "./quantity.ts";
 
@@ -19,11 +20,6 @@ export interface Driver {
   readonly name: string;
   readonly isGroup: boolean;
   readonly ranges: readonly Range[];
-}
-
-/** Whether a *volume* is a range and not one value. */
-export function isRange(volume: Volume): boolean {
-  return volume !== "unknown" && !(volume.low.eq(volume.typical) && volume.high.eq(volume.typical));
 }
 
 /** Returns what is uncertain in the *topology*, in the order of its names. */

@@ -1,5 +1,5 @@
 import type {Unpriced} from "../billing/bill.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import type {AssumedRange} from "../evaluation/assumed-range.ts";
 import type {Decimal, Money} from "../money.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";

@@ -1,6 +1,7 @@
 import type {Unpriced} from "../billing/bill.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
+import {kept} from "../kept.ts";
 import type {PriceSheet} from "../prices/price-sheet.ts";
 import type {Sweep, Totals} from "../sweep/sweep.ts";
 import {sweep} from "../sweep/sweep.ts";
@@ -32,13 +33,15 @@ export interface MonthCosts {
 
 /** Returns a function that gives what each of the *months* costs; those that differ only by what has grown share one program. */
 export function monthCosts(months: readonly MovingMonth[], billing: MonthBilling): (moving: MovingMonth) => MonthCosts {
-  const programs = new Map<string, Compiled>();
+  const alike = ({month: {key}}: MovingMonth) => months.filter(({month}) => month.key === key);
+  const programOf = kept(
+    (own: MovingMonth) => compiled(own, alike(own), billing),
+    ({month}) => month.key
+  );
   return (own) => {
     const {month} = own;
     const columns = own.columns.filter(isBilled);
-    const alike = () => months.filter((other) => other.month.key === month.key);
-    const program = programs.get(month.key) ?? compiled(own, alike(), billing);
-    programs.set(month.key, program);
+    const program = programOf(own);
     const {unpriced} = program;
     return {month, unpriced, totals: (draws) => program.totals(valuesOf(columns, draws), draws.count)};
   };

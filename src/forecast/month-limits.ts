@@ -1,4 +1,5 @@
 import {limits} from "../catalog/limits.ts";
+import {kept} from "../kept.ts";
 import type {LimitLoad} from "./limit-loads.ts";
 import {limitLoads} from "./limit-loads.ts";
 import type {MonthColumn, Moving} from "./month-columns.ts";
@@ -28,13 +29,17 @@ export function monthLimits(
   {topology}: Moving,
   designOf: MonthBilling["designOf"]
 ): (moving: MovingMonth) => MonthLimits {
-  const known = new Map<string, Limits>();
-  return ({month, columns}) => {
-    const moving = columns.filter(isPeak);
-    const quantities = moving.map(({quantity}) => quantity);
-    const found = known.get(month.key) ?? toLimits(limitLoads(designOf(month), quantities, month.firstDay));
-    known.set(month.key, found);
-    const peaksOf = monthPeaks(topology, moving, month);
+  const limitsOf = kept(
+    ({month, columns}: MovingMonth) => {
+      const quantities = columns.filter(isPeak).map(({quantity}) => quantity);
+      return toLimits(limitLoads(designOf(month), quantities, month.firstDay));
+    },
+    ({month}) => month.key
+  );
+  return (own) => {
+    const {month, columns} = own;
+    const found = limitsOf(own);
+    const peaksOf = monthPeaks(topology, columns.filter(isPeak), month);
     return {
       month,
       loads: found.loads,

@@ -1,4 +1,4 @@
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import type {AssumedRange} from "../evaluation/assumed-range.ts";
 import {assumedRange} from "../evaluation/assumed-range.ts";

@@ -1,7 +1,7 @@
 import type {AlternativeResult} from "../alternatives/alternatives.ts";
 import type {Place} from "../alternatives/ranking.ts";
 import {ranked} from "../alternatives/ranking.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import type {AlternativesAnswer} from "../comparison/alternatives-answer.ts";
 import {readingWinners} from "../comparison/reading-winners.ts";
 import type {Candidate} from "../comparison/winner.ts";

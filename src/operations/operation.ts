@@ -1,5 +1,5 @@
 import type {Bill} from "../billing/bill.ts";
-import type {BillingTerms} from "../billing/monthly-bill.ts";
+import type {BillingTerms} from "../billing/contracted-bill.ts";
 import {monthlyBill} from "../billing/monthly-bill.ts";
 import {capacity} from "../capacity/capacity.ts";
 import type {CapacityReading} from "../capacity/reading.ts";

@@ -1,5 +1,4 @@
-import {bill} from "../billing/bill.ts";
-import {withRates} from "../billing/rates/with-rates.ts";
+import {contractedBill} from "../billing/contracted-bill.ts";
 import type {Usage} from "../billing/usage.ts";
 import type {Decimal} from "../money.ts";
 import type {Problem} from "./problem.ts";
@@ -12,8 +11,6 @@ export interface Cost {
 
 /** Returns what the *usages* cost, as the bill has it, before commitments. */
 export function costOf({sheet, options, original}: Problem, usages: readonly Usage[]): Cost {
-  const {rates, ...choice} = options;
-  const list = bill(usages, sheet, original.currency, choice);
-  const {totalPerMonth, unpriced} = rates ? withRates(list, rates) : list;
+  const {totalPerMonth, unpriced} = contractedBill(usages, sheet, original.currency, options);
   return {amount: totalPerMonth.amount, complete: unpriced.every(({reason}) => reason.startsWith("unknown"))};
 }

@@ -1,4 +1,5 @@
 import {bill} from "../billing/bill.ts";
+import {contractedBill} from "../billing/contracted-bill.ts";
 import type {CommitmentBasis} from "../billing/commitments/commitment-basis.ts";
 import {commitmentBasis} from "../billing/commitments/commitment-basis.ts";
 import type {Demand} from "../billing/commitments/demand.ts";
@@ -7,7 +8,6 @@ import {savingsOffers} from "../billing/commitments/savings-coverage.ts";
 import {costCurve} from "../billing/cost-curve.ts";
 import {makesUpEnvironment} from "../billing/environment-minimum.ts";
 import {rateOf} from "../billing/rates/matching-rate.ts";
-import {withRates} from "../billing/rates/with-rates.ts";
 import type {Usage} from "../billing/usage.ts";
 import {usages} from "../billing/usages.ts";
 import {Decimal} from "../money.ts";
@@ -82,10 +82,9 @@ function probed(design: SweptDesign, inputs: readonly SweepInput[], values: read
   return {topology, used};
 }
 
-function basisOf({topology, used}: Probed, {sheet, on, terms: {rates, ...choice} = {}}: SweptDesign): CommitmentBasis {
+function basisOf({topology, used}: Probed, {sheet, on, terms = {}}: SweptDesign): CommitmentBasis {
   const own = used.map(({usage}) => usage);
-  const list = bill(own, sheet, topology.currency, choice);
-  return commitmentBasis(rates ? withRates(list, rates) : list, topology, sheet, on, choice);
+  return commitmentBasis(contractedBill(own, sheet, topology.currency, terms), topology, sheet, on, terms);
 }
 
 // Those that some commitment may cover; the hours of all others are charged like anything else.

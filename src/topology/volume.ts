@@ -14,6 +14,15 @@ export interface Estimate {
 /** A volume or count; "unknown" is not known, and never counts as zero. */
 export type Volume = Estimate | "unknown";
 
+/** Whether a *volume* is a range and not one value. */
+export function isRange(volume: Volume): boolean {
+  if (volume === "unknown") return false;
+  const {low, typical, high} = volume;
+  // Most are one value, and one record.
+  if (low === typical && high === typical) return false;
+  return !(low.eq(typical) && high.eq(typical));
+}
+
 /** Returns the estimate that is exactly *value*. */
 export function exactly(value: Decimal | string | number): Estimate {
   const n = toDecimal(value);

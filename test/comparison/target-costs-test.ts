@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import type {BillingTerms} from "../../src/billing/monthly-bill.ts";
+import type {BillingTerms} from "../../src/billing/contracted-bill.ts";
 import {monthlyBill} from "../../src/billing/monthly-bill.ts";
 import {parseRates} from "../../src/billing/rates/parse-rates.ts";
 import {curve} from "../../src/comparison/curve.ts";
